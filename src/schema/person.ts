@@ -1,0 +1,11 @@
+import { z } from 'astro/zod';
+import { text } from './fields.ts';
+
+/** A file in `content/people/`: somebody who writes, or the practice as a whole. Only what is known and true. */
+export const personSchema = z.strictObject({
+  /** The name as it stands at the article. */
+  name: text('the name', { max: 80 }),
+
+  /** `organization` for the practice itself, `person` for a human being. */
+  kind: z.enum(['organization', 'person'], { error: 'kind is either organization or person.' }),
+});

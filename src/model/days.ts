@@ -1,0 +1,32 @@
+import { practice } from './practice.ts';
+
+/** A calendar day, `YYYY-MM-DD`, in the practice's time zone. Two days compare as texts do. */
+export type Day = string;
+
+/** The day it is now in the practice's time zone. */
+export function today(now = new Date(), timeZone = practice.timeZone): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+}
+
+/**
+ * The first moment of a day in a time zone, with the offset in force then.
+ *
+ * @returns an ISO 8601 date and time, such as `2025-10-28T00:00:00-04:00`
+ */
+export function startOfDay(day: Day, timeZone = practice.timeZone): string {
+  const noon = new Date(`${day}T12:00:00Z`);
+  const zone = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(noon)
+    .find((part) => part.type === 'timeZoneName');
+  return `${day}T00:00:00${zone?.value.replace('GMT', '') || '+00:00'}`;
+}
+
+/** A day in words, such as "October 28, 2025". */
+export function dayInWords(day: Day, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+}
+
+/** A month in words, such as "October", from any day in it. */
+export function monthInWords(day: Day, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(day));
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../words/words.ts';
+import type { Address } from './addresses.ts';
+import type { Day } from './days.ts';
+
+/** What a page says of itself to browsers, search engines and those who share it. */
+export interface PageHead {
+  language: Language;
+  address: Address;
+  title: string;
+  description: string;
+  /** The address of the picture to share. */
+  share: Address;
+  /** The day on which anything on the page last changed. */
+  changed?: Day | undefined;
+  /** Set for an article alone. */
+  article?: { published: Day; updated?: Day | undefined; topics: readonly { title: string }[] };
+  /** The feed of just what this page lists. */
+  feed?: { title: string; address: Address };
+  /** Whether search engines should leave the page out. */
+  hidden?: boolean;
+}

@@ -1,0 +1,64 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig, fontProviders } from 'astro/config';
+import { fontFile } from './src/build/fonts.ts';
+import { feedPictures } from './src/build/feed-pictures.ts';
+import { sitemapWithDates } from './src/build/sitemap.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { practice } from './src/model/practice.ts';
+
+const site = process.env.SITE_URL || practice.site;
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'always' },
+  cacheDir: './.cache/astro',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  server: { port: 4321 },
+
+  integrations: [mdx(), sitemapWithDates(), feedPictures()],
+
+  markdown: {
+    processor: markdownProcessor(base),
+    syntaxHighlight: false,
+  },
+
+  image: {
+    layout: 'constrained',
+    breakpoints: [400, 640, 828, 1200, 1600],
+    service: { entrypoint: 'astro/assets/services/sharp', config: { avif: { effort: 2 } } },
+  },
+
+  fonts: [
+    {
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-body',
+      provider: fontProviders.local(),
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [{ src: [await fontFile('body')], weight: '400 700', style: 'normal' }] },
+    },
+    {
+      name: 'Newsreader',
+      cssVariable: '--font-heading',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [{ src: [await fontFile('heading')], weight: '480', style: 'normal' }] },
+    },
+  ],
+
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Every MDX file makes the bundler print eight lines about React: withastro/astro#18087.
+        onLog(level, log, next) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') next(level, log);
+        },
+      },
+    },
+  },
+});

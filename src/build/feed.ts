@@ -1,0 +1,105 @@
+import rss from '@astrojs/rss';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
+import { render } from 'astro:content';
+import { ELEMENT_NODE, transform, walkSync, type ElementNode, type Node } from 'ultrahtml';
+import { absolute, type Address, shareAddress } from '../model/addresses.ts';
+import { startOfDay } from '../model/days.ts';
+import { once } from '../model/once.ts';
+import { lastChange, type Post } from '../model/posts.ts';
+import { practice } from '../model/practice.ts';
+import { type Language, words } from '../words/words.ts';
+import { feedPictureName } from './feed-pictures.ts';
+
+/** How many posts a feed holds. */
+const LENGTH = 50;
+
+/** What a feed says of itself. */
+export interface FeedFacts {
+  language: Language;
+  title: string;
+  description: string;
+  /** The address of the feed. */
+  self: Address;
+  /** The page that the feed follows. */
+  page: Address;
+  /** Its posts, newest first. */
+  posts: readonly Post[];
+}
+
+/** An RSS 2.0 feed with the full text of the newest posts. */
+export async function feedXml({ language, title, description, self, page, posts }: FeedFacts): Promise<string> {
+  const shown = posts.slice(0, LENGTH);
+  const changed = lastChange(shown);
+  const response = await rss({
+    title,
+    description,
+    site: absolute(page),
+    trailingSlash: false,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
+    customData: [
+      `<language>${words(language).locale.toLowerCase()}</language>`,
+      changed && `<lastBuildDate>${new Date(startOfDay(changed)).toUTCString()}</lastBuildDate>`,
+      `<atom:link href="${absolute(self)}" rel="self" type="application/rss+xml"/>`,
+    ]
+      .filter(Boolean)
+      .join(''),
+    items: await Promise.all(shown.map(feedItem)),
+  });
+  return response.text();
+}
+
+async function feedItem(post: Post) {
+  return {
+    title: post.title,
+    link: absolute(post.address),
+    description: post.description,
+    pubDate: new Date(startOfDay(post.published)),
+    categories: post.topics.map(({ title }) => title),
+    customData: `<dc:creator>${escape(post.author.name)}</dc:creator>`,
+    content: (await fullText(post.slug, post)) + closing(post),
+  };
+}
+
+const container = once(async (_subject: 'feed') => AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) }));
+
+const texts = new Map<string, Promise<string>>();
+
+/** The text of a post as feed readers can show it; one text serves all feeds that hold the post. */
+function fullText(slug: string, post: Post): Promise<string> {
+  const text = texts.get(slug) ?? renderForFeed(post);
+  if (import.meta.env.PROD) texts.set(slug, text);
+  return text;
+}
+
+async function renderForFeed(post: Post): Promise<string> {
+  const { Content } = await render(post.entry);
+  const html = await (await container('feed')).renderToString(Content);
+  const cover = `<p><img src="${absolute(shareAddress(post.address))}" width="1200" height="630" alt="${escape(post.cover.alt)}" /></p>`;
+  return cover + (await transform(html, [(tree) => portable(tree, absolute(post.address))]));
+}
+
+/** Makes every address in a text whole, and leaves out what only a page can use. */
+function portable(tree: Node, page: string): Node {
+  walkSync(tree, (node) => {
+    if (node.type !== ELEMENT_NODE) return;
+    const { attributes, name } = node as ElementNode;
+    for (const key of ['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority', 'class', 'id']) delete attributes[key];
+    for (const key of ['href', 'src']) {
+      const address = attributes[key];
+      if (address) attributes[key] = new URL(key === 'src' ? feedPictureName(address) : address, page).href;
+    }
+    if (name === 'picture') (node as ElementNode).children = (node as ElementNode).children.filter((child) => child.name !== 'source');
+  });
+  return tree;
+}
+
+function closing({ language }: Post): string {
+  const { contact } = words(language).article;
+  return `<p>${contact.text} <a href="${practice.contact}">${contact.link}</a></p>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A running server. */
+export interface Server {
+  /** Where the site's front page answers. */
+  address: string;
+  close(): void;
+}
+
+/**
+ * Serves a built site as a host would: pages without their ending, the page for what is not there, and
+ * the feed's former address, which has no ending, as the feed it is.
+ *
+ * @param folder the built site
+ * @param port 0 for any free one
+ * @param base the folder below the host that the site was built for
+ * @throws the system's error where the port is taken
+ */
+export async function serve(folder: string, { port = 0, base = '' }: { port?: number; base?: string | undefined } = {}): Promise<Server> {
+  const prefix = base.replace(/\/$/, '');
+  const notFound = readFileSync(join(folder, '404.html'));
+  const files = sirv(folder, {
+    etag: true,
+    extensions: ['html'],
+    setHeaders(response, path) {
+      if (path.endsWith('/rss2') || path.endsWith('.xml')) response.setHeader('Content-Type', 'application/xml; charset=utf-8');
+      response.setHeader('Referrer-Policy', 'no-referrer');
+    },
+  });
+  const listener: RequestListener = (request, response) => {
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    };
+    if (!request.url?.startsWith(prefix)) return missing();
+    request.url = request.url.slice(prefix.length) || '/';
+    files(request, response, missing);
+  };
+  const server = createServer(listener);
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}${prefix}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+
+/** The sitemap, with the day each page says it last changed on. */
+export function sitemapWithDates(): AstroIntegration {
+  let folder: URL;
+  let base: string;
+  const inner = sitemap({
+    namespaces: { news: false, image: false, video: false, xhtml: false },
+    async serialize(item) {
+      const path = new URL(item.url).pathname.slice(base.length).replace(/^\/|\/$/g, '');
+      const html = await readFile(new URL(`${path || 'index'}.html`, folder), 'utf8');
+      const changed = /<meta property="og:updated_time" content="([^"]+)"/.exec(html)?.[1];
+      return changed ? { ...item, lastmod: changed } : item;
+    },
+  });
+  return {
+    ...inner,
+    hooks: {
+      ...inner.hooks,
+      async 'astro:build:done'(options) {
+        folder = options.dir;
+        await inner.hooks['astro:build:done']?.(options);
+      },
+      async 'astro:config:done'(options) {
+        base = options.config.base.replace(/\/$/, '');
+        await inner.hooks['astro:config:done']?.(options);
+      },
+    },
+  };
+}

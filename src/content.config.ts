@@ -1,0 +1,32 @@
+import { defineCollection, reference } from 'astro:content';
+import { checkedGlob } from './build/checked-glob.ts';
+import { pageSchema } from './schema/page.ts';
+import { personSchema } from './schema/person.ts';
+import { postSchema } from './schema/post.ts';
+import { topicSchema } from './schema/topic.ts';
+
+/** The articles. The name of the folder is the address. */
+const posts = defineCollection({
+  loader: checkedGlob({ base: 'content/posts', pattern: '*/index.{md,mdx}', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+  schema: ({ image }) => postSchema({ picture: image(), topic: reference('topics'), person: reference('people') }),
+});
+
+/** The subjects that articles are filed under. */
+const topics = defineCollection({
+  loader: checkedGlob({ base: 'content/topics', pattern: '*.yaml' }),
+  schema: topicSchema,
+});
+
+/** Those who write and review. */
+const people = defineCollection({
+  loader: checkedGlob({ base: 'content/people', pattern: '*.yaml' }),
+  schema: personSchema,
+});
+
+/** Pages that are not articles, such as /about. */
+const pages = defineCollection({
+  loader: checkedGlob({ base: 'content/pages', pattern: '*.md' }),
+  schema: pageSchema,
+});
+
+export const collections = { posts, topics, people, pages };

@@ -1,0 +1,43 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { feedXml, type FeedFacts } from '../build/feed.ts';
+import { feedAddress, homeAddress, routeParam, type Address } from '../model/addresses.ts';
+import { posts, postsByTopic, topicsWithCount } from '../model/posts.ts';
+import { practice } from '../model/practice.ts';
+import { languages, words } from '../words/words.ts';
+
+/** Where the practice's feed stood before, for those who subscribed then. */
+const FORMER_ADDRESS: Address = '/feed/rss2';
+
+export const getStaticPaths = (async () => {
+  const feeds = await Promise.all(languages.map(feedsOf));
+  return feeds.flat().map((feed) => ({ params: { feed: routeParam(feed.at) }, props: { feed } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ feed: FeedFacts }> = async ({ props }) =>
+  new Response(await feedXml(props.feed), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+
+async function feedsOf(language: (typeof languages)[number]): Promise<(FeedFacts & { at: Address })[]> {
+  const { feed } = words(language);
+  const byTopic = await postsByTopic(language);
+  const everything = {
+    language,
+    title: practice.name,
+    description: practice.description,
+    self: feedAddress(language),
+    page: homeAddress(language),
+    posts: await posts(language),
+  };
+  const topics = (await topicsWithCount(language)).map(({ id, title, description, address }) => ({
+    language,
+    title: feed.topic(title, practice.name),
+    description,
+    self: feedAddress(language, id),
+    page: address,
+    posts: byTopic.get(id) ?? [],
+  }));
+  return [
+    { ...everything, at: everything.self },
+    ...(language === languages[0] ? [{ ...everything, at: FORMER_ADDRESS }] : []),
+    ...topics.map((topic) => ({ ...topic, at: topic.self })),
+  ];
+}

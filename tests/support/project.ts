@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What the site is made from, beside its content. */
+const PARTS = ['src', 'public', 'tools', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A copy of the project in a folder of its own, whose content a test may change as it likes. */
+export class Project {
+  readonly folder = mkdtempSync(join(tmpdir(), 'practice-blog-'));
+  readonly dist = join(this.folder, 'dist');
+
+  /** @param content the content to start with */
+  constructor(content: string) {
+    for (const part of PARTS) cpSync(part, join(this.folder, part), { recursive: true });
+    cpSync(content, join(this.folder, 'content'), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'));
+  }
+
+  /** Builds the site as `npm run build` does. */
+  build(env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+    return this.run(['node_modules/astro/bin/astro.mjs', 'build'], env);
+  }
+
+  /** Runs a script of the project. */
+  run(args: string[], env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
+    const { NODE_ENV: _, VITEST: __, ...clean } = process.env;
+    return new Promise((done) => {
+      execFile(
+        process.execPath,
+        args,
+        { cwd: this.folder, env: { ...clean, ASTRO_TELEMETRY_DISABLED: '1', ...env }, maxBuffer: 1 << 26 },
+        (fault, stdout, stderr) => done({ code: fault ? Number(fault.code ?? 1) : 0, output: stdout + stderr }),
+      );
+    });
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -24,6 +24,8 @@ export async function serve(folder: string, { port = 0, base = '' }: { port?: nu
   const prefix = base.replace(/\/$/, '');
   const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
+    // Looks at the disk at each request, so that a site built anew is served at once.
+    dev: true,
     etag: true,
     extensions: ['html'],
     setHeaders(response, path) {

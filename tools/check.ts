@@ -1,11 +1,13 @@
 import { checkContent } from '../src/check/content.ts';
-import { report } from '../src/check/problem.ts';
+import { report, summary } from '../src/check/problem.ts';
 
 if (process.argv.some((word) => word === '--help' || word === '-h')) {
   console.log('Reads all content and says what must be mended, without building the site.\n\n  npm run check\n');
 } else {
   const problems = await checkContent();
-  if (problems.length === 0) console.log('The content is in order.');
-  else console.error(report(problems));
-  if (problems.some(({ level }) => level === 'error')) process.exitCode = 1;
+  const errors = problems.filter(({ level }) => level === 'error');
+  if (problems.length > 0) console.error(`${report(problems)}\n`);
+  if (errors.length > 0) console.error(summary(errors));
+  else console.log('The content is in order.');
+  if (errors.length > 0) process.exitCode = 1;
 }

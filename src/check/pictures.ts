@@ -1,60 +1,93 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
+import { drawingFault } from './drawings.ts';
+import { nearest } from './nearest.ts';
 import { error, type Place, type Problem } from './problem.ts';
 
-/** What a picture may be: a drawing, or a photograph in a format that every editor's computer writes. */
-export const PICTURE_ENDINGS = ['.svg', '.jpg', '.jpeg', '.png', '.webp', '.avif'];
+/** What a picture may be, by its ending, and how the program that reads it calls the format. */
+const FORMATS: Record<string, string> = { '.svg': 'svg', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.png': 'png', '.webp': 'webp', '.avif': 'heif' };
 
-/** What is wrong with a picture that a text names, `path` being as it stands there. */
-export async function checkPicture(place: Place, path: string): Promise<Problem[]> {
-  if (/^[a-z]+:|^\/\//i.test(path)) {
-    return [error(place, `the picture ${path} is on another site. Save it in this folder and name it as ./picture.jpg.`)];
-  }
-  if (path.startsWith('/')) return [error(place, `the picture ${path} must lie in this folder. Name it as ./${basename(path)}.`)];
-  if (!PICTURE_ENDINGS.includes(extname(path))) {
-    return [error(place, `the picture ${path} has an ending that cannot be shown. Use ${PICTURE_ENDINGS.join(', ')}, in small letters.`)];
-  }
-  const file = join(dirname(place.file), decodeURI(path));
-  const missing = findExactly(file);
-  if (missing) return [error(place, missing)];
-  return unreadable(file).then((reason) => (reason ? [error(place, `the picture ${path} ${reason}`)] : []));
+/** The endings of a drawing, or of a photograph in a format that every editor's computer writes. */
+export const PICTURE_ENDINGS = Object.keys(FORMATS);
+
+const MOST_BYTES = 20_000_000;
+const MOST_PIXELS = 8000;
+
+/**
+ * What is wrong with a picture that a text names.
+ *
+ * @param path the picture's name as it stands in the text
+ * @param beside the names of the files in the text's folder
+ */
+export async function checkPicture(place: Place, path: string, beside: readonly string[]): Promise<Problem[]> {
+  const fault = nameFault(path, beside) ?? (await fileFault(join(dirname(place.file), fileName(path))));
+  return fault ? [error(place, `the picture ${path} ${fault}`)] : [];
 }
 
-/** Says so where no file has just this name, capital letters included, whatever the machine's file system thinks. */
-function findExactly(file: string): string | undefined {
-  const names = listFolder(dirname(file));
-  const name = basename(file);
-  if (names.includes(name)) return undefined;
-  const similar = names.find((other) => other.toLowerCase() === name.toLowerCase());
-  const pictures = names.filter((other) => PICTURE_ENDINGS.includes(extname(other)));
-  return similar
-    ? `the picture ./${name} is written with other capital letters: its file is called ${similar}. Write ./${similar}.`
-    : `there is no picture ./${name}. ${pictures.length > 0 ? `This folder has ${pictures.join(', ')}.` : 'This folder has no pictures yet: put it in.'}`;
+/** What keeps a name from leading to a picture, capital letters included, whatever the machine's file system thinks. */
+function nameFault(path: string, beside: readonly string[]): string | undefined {
+  if (/^[a-z]+:|^\/\//i.test(path)) return 'is on another site. Save it in this folder, and write its name here, such as ./picture.jpg.';
+  const name = fileName(path);
+  if (/[/\\]/.test(name)) return `must lie in the same folder as this text. Move it here, and write ./${basename(path.replaceAll('\\', '/'))}.`;
+  if (!/^[A-Za-z0-9_][\w.-]*$/.test(name)) {
+    return `has a space or a special letter in its name. Rename the file, and write ./${plainFileName(name)}.`;
+  }
+  const ending = extname(name);
+  if (!PICTURE_ENDINGS.includes(ending)) {
+    return PICTURE_ENDINGS.includes(ending.toLowerCase())
+      ? `has an ending in capital letters. Rename the file, and write ./${basename(name, ending)}${ending.toLowerCase()}.`
+      : `has an ending that browsers do not show. Save it as one of ${PICTURE_ENDINGS.join(', ')}.`;
+  }
+  return beside.includes(name) ? undefined : notThere(name, beside);
 }
 
-function listFolder(folder: string): string[] {
+function notThere(name: string, beside: readonly string[]): string {
+  const same = beside.find((other) => other.toLowerCase() === name.toLowerCase());
+  if (same) return `is written with other capital letters than its file. Write ./${same}.`;
+  const pictures = beside.filter((other) => PICTURE_ENDINGS.includes(extname(other)));
+  const meant = nearest(name, pictures);
+  if (meant) return `is not in this folder. Write ./${meant}.`;
+  return pictures.length > 0
+    ? `is not in this folder. Put it there, or choose from ${pictures.map((other) => `./${other}`).join(', ')}.`
+    : 'is not in this folder. Put it there.';
+}
+
+async function fileFault(file: string): Promise<string | undefined> {
+  const { size } = await stat(file);
+  if (size === 0) return 'is an empty file. Save it again from the program it comes from.';
+  if (size > MOST_BYTES) return `has ${Math.round(size / 1_000_000)} MB. Save it with less than ${MOST_BYTES / 1_000_000} MB.`;
+  const bytes = await readFile(file);
   try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-async function unreadable(file: string): Promise<string | undefined> {
-  const bytes = readFileSync(file);
-  if (extname(file) === '.svg') return unreadableDrawing(bytes.toString('utf8'));
-  try {
-    await sharp(bytes, { failOn: 'warning' }).stats();
+    const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: false });
+    const { format, width, height } = await picture.metadata();
+    if (format !== FORMATS[extname(file)]) return `is really a ${formatName(format)} file. Save it again as ${extname(file)}.`;
+    if (Math.max(width, height) > MOST_PIXELS) return `is ${width} by ${height} pixels large. Save it with at most ${MOST_PIXELS} on each side.`;
+    if (format === 'svg') return drawingFault(bytes.toString('utf8'));
+    await picture.stats();
     return undefined;
   } catch {
     return 'is damaged or is not a picture. Save it again from the program it comes from.';
   }
 }
 
-function unreadableDrawing(svg: string): string | undefined {
-  if (!/<svg[\s>]/.test(svg) || !/<\/svg>\s*$/.test(svg)) return 'is damaged: it does not start with <svg> and end with </svg>. Save it again.';
-  if (!/<svg[^>]*\s(?:viewBox|width)=/.test(svg)) return 'has no size. Give its <svg> a width, a height and a viewBox.';
-  if (/<script|\son\w+\s*=|javascript:|<foreignObject/i.test(svg)) return 'carries a script. Save it as a plain drawing.';
-  return undefined;
+function formatName(format: string): string {
+  return Object.entries(FORMATS).find(([, name]) => name === format)?.[0] ?? format;
+}
+
+function fileName(path: string): string {
+  return path.replace(/^\.\//, '');
+}
+
+/** A file name as an address can have it. */
+export function plainFileName(name: string): string {
+  const ending = extname(name).toLowerCase();
+  const plain = name
+    .slice(0, name.length - ending.length)
+    .replace(/%[0-9a-f]{2}/gi, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w.]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return (plain || 'picture') + ending;
 }

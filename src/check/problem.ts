@@ -1,6 +1,6 @@
 /** Something in the content that a writer should mend, told in the writer's words. */
 export interface Problem {
-  /** The path of the file, from the project's folder. */
+  /** The path of the file, from the folder that holds the content's folder. */
   file: string;
   /** Counted from 1. Left out where the problem is the file as a whole. */
   line?: number | undefined;
@@ -26,6 +26,12 @@ export function report(problems: readonly Problem[]): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, list]) => [file, ...list.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)).map(problemLine)].join('\n'))
     .join('\n\n');
+}
+
+/** How much there is to do before the site can be published. */
+export function summary(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  return `${count} in the content must be mended before the site can be published.`;
 }
 
 function problemLine({ line, message }: Problem): string {

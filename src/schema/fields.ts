@@ -9,13 +9,23 @@ import { z } from 'astro/zod';
 export function text(what: string, { min = 1, max = 300, example }: { min?: number; max?: number; example?: string } = {}) {
   const hint = example ? `, such as "${example}"` : '';
   return z
-    .string({ error: ({ input }) => (input == null ? `${what} is missing. Write it${hint}.` : `${what} must be text. Put it in quotes${hint}.`) })
+    .string({ error: ({ input }) => (input == null ? `${what} is missing. Write it${hint}.` : `${what} must be text. Put quotation marks around it${hint}.`) })
     .trim()
     .min(1, { error: `${what} is empty. Write it${hint}.`, abort: true })
     .refine((value) => value.length >= min && value.length <= max, {
       error: ({ input }) =>
-        `${what} has ${String(input).length} characters. Write ${min > 1 ? `${min} to ${max}` : `${max} at most`}.`,
-    });
+        `${what} has ${String(input).length} characters. Write ${min === max ? `exactly ${max}` : min > 1 ? `${min} to ${max}` : `${max} at most`}.`,
+    })
+    .transform(typographic);
+}
+
+/** Puts real quotation marks and apostrophes where a keyboard has only straight ones, as Markdown does in the text below. */
+function typographic(value: string): string {
+  return value
+    .replace(/(^|[\s([—–-])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replace(/(^|[\s([“])'/g, '$1‘')
+    .replaceAll("'", '’');
 }
 
 /** A web address that starts with https. */
@@ -30,18 +40,27 @@ export function webAddress(what: string) {
  * the next month. The check reads the day as it is written; here a `Date` goes back to its day.
  */
 export function day(what: string) {
-  const hint = 'Write year, month and day with two digits each, such as 2026-01-31';
+  const hint = 'Write it as year-month-day, such as 2026-01-31';
   return z.preprocess(
     (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
     z
       .string({ error: ({ input }) => (input == null ? `${what} is missing. ${hint}.` : `${what} is not a date. ${hint}.`) })
-      .refine(isRealDay, { error: ({ input }) => `${what}, "${String(input)}", is not a day in the calendar. ${hint}.` }),
+      .refine(isRealDay, { error: ({ input }) => `${what} ${dayFault(String(input))}` }),
   );
 }
 
-/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
+/** Whether a text is a day that exists, since 1900, written `YYYY-MM-DD`. */
 export function isRealDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  if (!/^(?:19|2\d)\d\d-\d\d-\d\d$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
+/** Why a text is not a day, and what its writer may have meant. */
+function dayFault(value: string): string {
+  const [, year = '', month = '', day = '', rest] = /^(\d{4})-(\d\d?)-(\d\d?)([^\d].*)?$/.exec(value) ?? [];
+  const whole = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (isRealDay(whole)) return rest ? `is a day without a time. Write ${whole}.` : `needs two digits for the month and for the day. Write ${whole}.`;
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return `is ${value}, which is not in the calendar. Write a day that is, such as 2026-01-31.`;
+  return `is "${value}", which is not a date. Write it as year-month-day, such as 2026-01-31.`;
 }

@@ -10,7 +10,7 @@ export interface Links<Picture extends z.ZodType, Topic extends z.ZodType, Perso
 
 /** The front matter of `content/posts/<address>/index.md`. */
 export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z.ZodType>(links: Links<P, T, A>) {
-  return z.strictObject({
+  const fields = z.strictObject({
     /** The headline, as it stands above the article and in lists. */
     title: text('the title', { max: 100, example: 'Sleep and mood' }),
 
@@ -25,7 +25,10 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
 
     /** One to three topics, by file name in `content/topics/`. The first is the article's main one. */
     topics: z
-      .array(links.topic, { error: 'the topics are missing. List one to three, such as [mood].' })
+      .array(links.topic, {
+        error: ({ input }) =>
+          typeof input === 'string' ? `the topics must be a list. Write [${input}].` : 'the topics are missing. List one to three, such as [mood].',
+      })
       .min(1, { error: 'the list of topics is empty. Name one to three.' })
       .max(3, { error: 'there are more than three topics. Keep the three that a reader would look under.' })
       .refine((topics) => new Set(topics.map((topic) => JSON.stringify(topic))).size === topics.length, {
@@ -44,10 +47,56 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
         /** What the picture shows, for those who do not see it. */
         alt: text('the description of the cover (alt)', { max: 200, example: 'Waves of green under a low sun' }),
       },
-      { error: ({ code }) => (code === 'invalid_type' ? 'the cover is missing. Give it a picture and an alt.' : undefined) },
+      { error: ({ code, input }) => (code === 'invalid_type' ? `the cover ${input == null ? 'is missing' : 'has no fields'}. Write cover: and below it picture and alt, each with two spaces before it.` : undefined) },
     ),
+
+    /** Three to five things to remember, each a sentence that is true by itself. */
+    keyPoints: z
+      .array(text('a key point', { max: 220 }))
+      .min(3, { error: 'there are fewer than three key points. Write three to five, or leave the field out.' })
+      .max(5, { error: 'there are more than five key points. Keep the five that matter most.' })
+      .optional(),
+
+    /** What a reader may want to know before reading, such as "This article mentions suicide." */
+    contentNote: text('the content note', { max: 160 }).optional(),
+
+    /** What the article is about in medical terms, for search engines: conditions and therapies. */
+    about: z.array(subject, { error: 'about is a list, such as - condition: Bipolar disorder.' }).min(1).max(3).optional(),
+
+    /** Who reviewed what the article says, by file name in `content/people/`. Only a real review of the whole text. */
+    reviewer: links.person.optional(),
+
+    /** The day of the review. */
+    reviewed: day('the day of the review (reviewed)').optional(),
+
+    /** The day by which the next review is due. */
+    reviewDue: day('the day of the next review (reviewDue)').optional(),
 
     /** `true` keeps the article out of the published site. */
     draft: z.boolean({ error: 'draft is either true or false, without quotes.' }).default(false),
   });
+  return fields.superRefine((post, context) => {
+    const { reviewer, reviewed, reviewDue, author, published, updated } = post as Facts;
+    const given = [reviewer, reviewed, reviewDue].filter((field) => field !== undefined).length;
+    const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    if (given > 0 && given < 3) problem('reviewer', 'a review is told with reviewer, reviewed and reviewDue together. Fill in all three, or leave all three out.');
+    if (reviewed && reviewDue && reviewDue <= reviewed) problem('reviewDue', 'the next review is due before the last one took place. Write a later day.');
+    if (reviewer && JSON.stringify(reviewer) === JSON.stringify(author)) problem('reviewer', 'an author cannot review the own article. Name somebody else.');
+    if (updated && updated < published) problem('updated', 'the article changed before it was published. Write a later day in updated.');
+  });
 }
+
+/** The fields that only hold together. */
+interface Facts {
+  author: unknown;
+  published: string;
+  updated?: string | undefined;
+  reviewer?: unknown;
+  reviewed?: string | undefined;
+  reviewDue?: string | undefined;
+}
+
+const subject = z.union(
+  [z.strictObject({ condition: text('the condition') }), z.strictObject({ therapy: text('the therapy') })],
+  { error: 'this is neither a condition nor a therapy. Write it as - condition: Bipolar disorder, or as - therapy: Music therapy.' },
+);

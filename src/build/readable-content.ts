@@ -1,0 +1,5 @@
+import { canBegin, checkContent } from '../check/content.ts';
+import { ContentProblems } from './content-problems.ts';
+
+// Astro's settings need some files of the content, long before its collections are loaded and checked.
+if (!(await canBegin())) throw new ContentProblems(await checkContent());

@@ -1,0 +1,16 @@
+/** What is wrong with a drawing that can be read as such. */
+export function drawingFault(svg: string): string | undefined {
+  const start = /<svg\b[^>]*>/.exec(svg)?.[0] ?? '';
+  if (!start.includes('http://www.w3.org/2000/svg')) {
+    return 'is not marked as a drawing, so browsers show nothing. Save it again, with xmlns="http://www.w3.org/2000/svg" in its first line.';
+  }
+  const hasSize = /\swidth=["'][\d.]+(?:px)?["']/.test(start) && /\sheight=["'][\d.]+(?:px)?["']/.test(start);
+  if (!hasSize && !/\sviewBox=["']\s*[-\d.]+[\s,]+[-\d.]+[\s,]+[\d.]+[\s,]+[\d.]+/.test(start)) {
+    return 'has no size. Save it again with a width and a height.';
+  }
+  if (/<script|<foreignObject|<[^>]*\son\w+\s*=|javascript:/i.test(svg)) return 'carries a script. Save it as a plain drawing.';
+  if (/\s(?:xlink:)?href\s*=\s*["']\s*(?:https?:)?\/\/|url\(\s*["']?(?:https?:)?\/\/|@import/i.test(svg)) {
+    return 'loads something from another site. Save it as a drawing that holds all its parts.';
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { languages, words } from '../words/words.ts';
+import { error, type Problem } from './problem.ts';
+
+/** A name that can stand in an address: small letters without accents, digits, single hyphens. */
+const ADDRESS_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** First parts of addresses that belong to the site's own pages and files. */
+export const RESERVED = [
+  ...['es', 'feed', 'index', 'share', 'sitemap-index'],
+  ...languages.flatMap((language) => Object.values(words(language).addresses)).map((address) => /^\/?([\w-]*)/.exec(address)?.[1] ?? address),
+];
+
+/** What is wrong with the name of a folder or a file that becomes part of an address. */
+export function checkName(file: string, name: string): Problem[] {
+  if (ADDRESS_NAME.test(name)) return [];
+  return [
+    error({ file }, `"${name}" cannot stand in an address. Use small letters without accents, digits and hyphens: ${plainName(name) || 'sleep-and-mood'}.`),
+  ];
+}
+
+/** A name as an address can have it. */
+export function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,98 @@
+import { isAlias, isScalar, type ParsedNode, type Document, type Scalar, visit, type YAMLError } from 'yaml';
+
+/** Something that keeps YAML from being read as its writer meant it. */
+export interface YamlFault {
+  /** Where it stands in the YAML, in characters. */
+  offset: number;
+  message: string;
+}
+
+/** A field, or the start of one: its indentation, its name, its value. */
+const FIELD = /^(\s*(?:- )?)([\w-]+):\s+(.*)$/;
+
+/**
+ * What is wrong with the YAML itself. After the first fault that stops the reading, the others are only its echo.
+ *
+ * @returns the faults, and the days that stand without quotation marks
+ */
+export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string): { faults: YamlFault[]; days: Scalar[] } {
+  const [fault] = document.errors;
+  if (fault) return { faults: [inWords(fault, yaml)], days: [] };
+
+  const faults: YamlFault[] = [];
+  const days: Scalar[] = [];
+  visit(document, {
+    Node(_, node) {
+      // YAML's own meaning of these signs would drop or replace the words after them.
+      if (isAlias(node) || node.anchor || node.tag) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
+      else if (isScalar(node) && node.type === 'PLAIN') {
+        // A writer's own comment has a space after its #; "our #1 tip" does not.
+        if (node.comment && !/^\s/.test(node.comment)) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
+        if (/^\d{4}-\d\d-\d\d$/.test(node.source ?? '')) days.push(node);
+      }
+    },
+  });
+  return { faults, days };
+}
+
+function inWords(fault: YAMLError, yaml: string): YamlFault {
+  const offset = fault.pos[0];
+  const here = (message: string): YamlFault => ({ offset, message });
+  if (fault.code === 'TAB_AS_INDENT') return here('this line starts with a tab. Start it with two spaces instead.');
+  if (fault.code === 'DUPLICATE_KEY') return here('this field is there twice. Keep one of them.');
+
+  const open = openBefore(yaml, offset);
+  if (open) return open;
+  const line = lineAt(yaml, offset);
+  const [, , , value] = FIELD.exec(line) ?? [];
+  if (value === undefined) return here(notAField(line));
+  if (fault.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(value)) {
+    return { offset: yaml.indexOf('\n', offset) + 1, message: SPACES };
+  }
+  return fault.code === 'BAD_INDENT' ? here(SPACES) : needsQuotes(yaml, offset);
+}
+
+const SPACES = 'this line has too many or too few spaces before it. Start it right below the field it goes with.';
+
+/** A quotation mark or a bracket that is opened in a line up to here, and closed nowhere. */
+function openBefore(yaml: string, end: number): YamlFault | undefined {
+  const lines = yaml.split('\n');
+  let offset = 0;
+  for (const [index, line] of lines.entries()) {
+    if (offset > end) return undefined;
+    const value = FIELD.exec(line)?.[3] ?? '';
+    const goesOn = /^\s+\S/.test(lines[index + 1] ?? '');
+    if (!goesOn && (/^"(?:[^"\\]|\\.)*$/.test(value) || /^'(?:[^']|'')*$/.test(value))) {
+      return { offset, message: `a quotation mark is opened here and not closed. Write ${quoted(line)}` };
+    }
+    if (!goesOn && /^\[[^\]]*$/.test(value)) return { offset, message: `a bracket is opened here and not closed. Write ${line.trim()}]` };
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
+function notAField(line: string): string {
+  const [, name, value] = /^\s*(?:- )?([a-z]\w*):(\S.*)$/i.exec(line) ?? [];
+  return name
+    ? `there must be a space after the colon. Write ${name}: ${value}`
+    : "this line is not a field. Write the field's name, a colon, a space and its value.";
+}
+
+function needsQuotes(yaml: string, offset: number): YamlFault {
+  const line = lineAt(yaml, offset);
+  const sign = /:\s/.test(FIELD.exec(line)?.[3] ?? '') ? 'colon' : 'special sign';
+  return { offset, message: `a text with a ${sign} in it needs quotation marks around it. Write ${quoted(line)}` };
+}
+
+/** A line with quotation marks around its value. */
+function quoted(line: string): string {
+  const [, , name, value] = FIELD.exec(line) ?? [];
+  const written = (value ?? line.trim().replace(/^- /, '')).trim();
+  const [mark = ''] = /^["']/.exec(written) ?? [];
+  const text = mark === '' || (written.slice(1, -1).includes(mark) && !written.endsWith(mark)) ? written : written.slice(1).replace(new RegExp(`${mark}$`), '');
+  return `${name ? `${name}: ` : ''}"${text.replaceAll('"', "'")}"`;
+}
+
+function lineAt(yaml: string, offset: number): string {
+  return yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+}

@@ -1,0 +1,120 @@
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Project } from '../support/project.ts';
+import { SAMPLE, sampleContent } from '../support/sample-content.ts';
+
+/** Mistakes in several posts, each of a kind that Astro alone would publish, or would tell about last. */
+const MISTAKES: readonly [file: string, told: string, make: (folder: string) => void][] = [
+  ['plain-1/index.md', 'There is no person called "nobody".', rewrite('author: vital-psych-md', 'author: nobody')],
+  ['plain-2/index.md', 'is 2026-02-31, which is not in the calendar.', rewrite(/published: \S+/, 'published: 2026-02-31')],
+  ['plain-3/index.MD', 'Nothing reads this file.', (folder) => renameSync(join(folder, 'index.md'), join(folder, 'index.MD'))],
+  ['plain-4/index.md', 'There is no text after the fields.', rewrite(/---\n\n[^]*$/, '---\n')],
+  ['plain-5/index.md', 'has no description.', rewrite('An introduction.', '![](./cover.svg)')],
+  [`${SAMPLE.photograph}/index.md`, 'The picture ./cover.jpg is damaged or is not a picture.', (folder) => writeFileSync(join(folder, 'cover.jpg'), 'no picture')],
+  [`${SAMPLE.mdx}/index.mdx`, 'What stands between { and } cannot be read.', rewrite('An introduction.', 'An { introduction.', 'index.mdx')],
+];
+
+/** What a command tells about a file: the lines below its name. */
+function toldAbout(file: string, output: string): string {
+  return output.split('\n\n').find((part) => part.startsWith(`content/posts/${file}\n`)) ?? '';
+}
+
+function rewrite(passage: string | RegExp, other: string, name = 'index.md') {
+  return (folder: string) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    writeFileSync(join(folder, name), text.replace(passage, other));
+  };
+}
+
+describe('a build over content with mistakes', () => {
+  let content: string;
+  let project: Project;
+  let build: { code: number; output: string };
+
+  beforeAll(async () => {
+    content = await sampleContent();
+    project = new Project(content);
+    for (const [file, , make] of MISTAKES) make(join(project.folder, 'content/posts', dirname(file)));
+    build = await project.build();
+  });
+  afterAll(() => {
+    project.remove();
+    rmSync(content, { recursive: true, force: true });
+  });
+
+  it('fails', () => {
+    expect(build.code).toBe(1);
+  });
+
+  it.each(MISTAKES)('names the mistake in %s', (file, told) => {
+    expect(toldAbout(file, build.output)).toContain(told);
+  });
+
+  it('says how much there is to do, and nothing in the words of programs', () => {
+    expect(build.output).toContain('8 things in the content must be mended before the site can be published.');
+    expect(build.output).not.toMatch(/^ {4}at |stack trace|\bhint\b|\bError\b|node_modules/im);
+  });
+
+  it('publishes nothing', () => {
+    expect(globSync('**/*.{html,xml,svg,jpg}', { cwd: project.dist })).toEqual([]);
+  });
+
+  it('tells the same as the check alone', async () => {
+    const check = await project.run(['tools/check.ts']);
+    expect(check.code).toBe(1);
+    expect(check.output).not.toMatch(/^ {4}at /m);
+    for (const [file, told] of MISTAKES) expect(toldAbout(file, check.output)).toContain(told);
+  });
+});
+
+describe('a site that was published once', () => {
+  let content: string;
+  let project: Project;
+  const files = () => globSync('**/*.{html,xml}', { cwd: project.dist }).sort();
+  const practice = () => join(project.folder, 'content', 'practice.yaml');
+
+  beforeAll(async () => {
+    content = await sampleContent();
+    project = new Project(content);
+    expect((await project.build()).code).toBe(0);
+  });
+  afterAll(() => {
+    project.remove();
+    rmSync(content, { recursive: true, force: true });
+  });
+
+  it('stays as it is when a build fails, and follows when the mistake is mended', async () => {
+    const before = files();
+    expect(before).toContain('plain-1.html');
+
+    const file = join(project.folder, 'content', 'posts', 'plain-1', 'index.md');
+    const good = readFileSync(file, 'utf8');
+    writeFileSync(file, good.replace('An introduction.', '# An introduction.'));
+    expect((await project.build()).code).toBe(1);
+    expect(files()).toEqual(before);
+
+    writeFileSync(file, good.replace('An introduction.', 'A mended introduction.'));
+    expect((await project.build()).code).toBe(0);
+    expect(readFileSync(join(project.dist, 'plain-1.html'), 'utf8')).toContain('A mended introduction.');
+  });
+
+  it.each<[string, string, () => void]>([
+    ['a mistake in the facts about the practice', 'The address of the site must be a whole address', () => rewriteFile(practice(), 'site: https', 'site: http')],
+    ['no facts about the practice', 'This file is missing.', () => rmSync(practice())],
+  ])('is not built anew with %s, which is told with all others', async (_, told, make) => {
+    const good = readFileSync(practice(), 'utf8');
+    make();
+    const { code, output } = await project.build();
+    writeFileSync(practice(), good);
+    expect(code).toBe(1);
+    expect(output).toContain(`content/practice.yaml`);
+    expect(output).toContain(told);
+    expect(output).not.toMatch(/^ {4}at |stack trace|\bhint\b|node_modules/im);
+    expect(existsSync(join(project.dist, 'index.html'))).toBe(true);
+  });
+});
+
+function rewriteFile(file: string, passage: string, other: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(passage, other));
+}

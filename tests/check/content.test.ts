@@ -1,0 +1,375 @@
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ARTICLE, SmallContent } from '../support/small-content.ts';
+
+const POST = 'posts/sleep-and-mood';
+const COVER = 'cover:\n  picture: ./cover.svg\n  alt: Waves of green under a low sun\n';
+const BODY = 'An introduction.\n\n## First part\n\nText.\n';
+const ENDINGS = '.svg, .jpg, .jpeg, .png, .webp, .avif';
+
+const picture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#88aa66' } });
+const photograph = await picture(300, 200).jpeg().toBuffer();
+
+/** One mistake: how it is made, and all that an editor is told about it. */
+type Mistake = [name: string, make: (content: SmallContent) => void, ...told: string[]];
+
+/** A mistake in the article; told are the lines below its file. */
+function inArticle(name: string, make: (content: SmallContent) => void, ...told: string[]): Mistake {
+  return [name, make, `content/${ARTICLE}`, ...told.map((line) => `  ${line}`)];
+}
+
+/** A passage of the article written otherwise. */
+const line = (passage: string, other: string) => (content: SmallContent) => content.replace(ARTICLE, passage, other);
+const title = (text: string) => line('Sleep and mood', text);
+const published = (text: string) => line('published: 2026-01-31', `published: ${text}`);
+const topics = (text: string) => line('[sleep, mood]', text);
+const field = (text: string) => line('author:', `${text}\nauthor:`);
+const body = (text: string) => line('Text.', text);
+const whole = (text: string | Buffer) => (content: SmallContent) => content.write(ARTICLE, text);
+
+/** The article as a file with components. */
+const mdx = (text: string) => (content: SmallContent) => {
+  content.write(`${ARTICLE}x`, content.read(ARTICLE).replace('Text.', () => text));
+  content.delete(ARTICLE);
+};
+
+/** Another picture as the cover. */
+const cover = (name: string, bytes: string | Buffer) => (content: SmallContent) => {
+  content.write(`${POST}/${name}`, bytes);
+  content.replace(ARTICLE, './cover.svg', `./${name}`);
+};
+
+/** A drawing as the cover. */
+const drawing = (inside: string, attributes = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"') => cover('waves.svg', `<svg ${attributes}>${inside}</svg>`);
+
+/** The article in a folder of another name. */
+const folder = (name: string) => (content: SmallContent) => {
+  for (const file of ['index.md', 'cover.svg']) content.write(`posts/${name}/${file}`, content.read(`${POST}/${file}`));
+  content.delete(POST);
+};
+
+/** The article's text in a file of another name. */
+const file = (name: string) => (content: SmallContent) => {
+  content.write(`${POST}/${name}`, content.read(ARTICLE));
+  content.delete(ARTICLE);
+};
+
+const missing = [
+  inArticle('a missing title', line('title: Sleep and mood\n', ''), 'line 1: The title is missing. Write it, such as "Sleep and mood".'),
+  inArticle('a title without words', title(''), 'line 2: The title is missing. Write it, such as "Sleep and mood".'),
+  inArticle('an empty title', title('""'), 'line 2: The title is empty. Write it, such as "Sleep and mood".'),
+  inArticle('a missing author', line('author: the-team\n', ''), 'line 1: Author is missing. Choose from the-team.'),
+  inArticle('missing topics', line('topics: [sleep, mood]\n', ''), 'line 1: The topics are missing. List one to three, such as [mood].'),
+  inArticle('a missing date', line('published: 2026-01-31\n', ''), 'line 1: The day of publication (published) is missing. Write it as year-month-day, such as 2026-01-31.'),
+  inArticle('a missing cover', line(COVER, ''), 'line 1: The cover is missing. Write cover: and below it picture and alt, each with two spaces before it.'),
+  inArticle('a cover with nothing below it', line(COVER, 'cover:\n'), 'line 7: The cover is missing. Write cover: and below it picture and alt, each with two spaces before it.'),
+  inArticle('a cover without a picture', line('  picture: ./cover.svg\n', ''), 'line 7: The picture of the cover is missing. Write the name of its file, such as ./cover.svg.'),
+  inArticle(
+    'a missing alt',
+    line('  alt: Waves of green under a low sun\n', ''),
+    'line 7: The description of the cover (alt) is missing. Write it, such as "Waves of green under a low sun".',
+  ),
+  inArticle('an empty alt', line('Waves of green under a low sun', '""'), 'line 9: The description of the cover (alt) is empty. Write it, such as "Waves of green under a low sun".'),
+  inArticle(
+    'no field at all',
+    whole('---\n---\n\nText.\n'),
+    'line 1: The title is missing. Write it, such as "Sleep and mood".',
+    'line 1: The description is missing. Write it.',
+    'line 1: The day of publication (published) is missing. Write it as year-month-day, such as 2026-01-31.',
+    'line 1: The topics are missing. List one to three, such as [mood].',
+    'line 1: Author is missing. Choose from the-team.',
+    'line 1: The cover is missing. Write cover: and below it picture and alt, each with two spaces before it.',
+  ),
+];
+
+const unknown = [
+  inArticle('a misspelled field', line('title:', 'titel:'), 'line 2: There is no field called "titel" here. Write title.'),
+  inArticle('a field in capital letters', line('title:', 'Title:'), 'line 2: There is no field called "Title" here. Write title.'),
+  inArticle('a misspelled field below another', line('picture:', 'pictur:'), 'line 8: There is no field called "pictur" here. Write picture.'),
+  inArticle('a field as other blogs call it', line('topics:', 'tags:'), 'line 5: There is no field called "tags" here. Write topics.'),
+  inArticle('a date as other blogs call it', line('published:', 'date:'), 'line 4: There is no field called "date" here. Write published.'),
+  inArticle('a field twice, once misspelled', field('topic: sleep'), 'line 6: There is no field called "topic" here. The field topics is there already: take this one out.'),
+  inArticle('a field like none', field('layout: post'), 'line 6: There is no field called "layout" here. Take it out, or correct its name.'),
+  inArticle('an address in a field', field('slug: sleep'), 'line 6: There is no field called "slug" here. The name of the folder is the address. Take this line out.'),
+  inArticle(
+    'a field of the cover beside the cover',
+    line('  alt:', 'alt:'),
+    'line 7: The description of the cover (alt) is missing. Write it, such as "Waves of green under a low sun".',
+    'line 9: There is no field called "alt" here. It belongs below cover, with two spaces before it.',
+  ),
+  inArticle(
+    'names that programs use',
+    field('__proto__: x\nconstructor: y'),
+    'line 6: There is no field called "__proto__" here. Take it out, or correct its name.',
+    'line 7: There is no field called "constructor" here. Take it out, or correct its name.',
+  ),
+];
+
+const values = [
+  inArticle('a number as the title', title('2026'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
+  inArticle('a day as the title', title('2026-01-31'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
+  inArticle('a list as the title', title('[Sleep, mood]'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
+  inArticle('a template as the title', title('{{ title }}'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
+  inArticle('a long title', title('x'.repeat(101)), 'line 2: The title has 101 characters. Write 100 at most.'),
+  inArticle('a short description', (content) => content.write(ARTICLE, content.read(ARTICLE).replace(/description: .*/, 'description: Too short.')), 'line 3: The description has 10 characters. Write 110 to 160.'),
+  inArticle('topics that are no list', topics('sleep, mood'), 'line 5: The topics must be a list. Write [sleep, mood].'),
+  inArticle('an empty list of topics', topics('[]'), 'line 5: The list of topics is empty. Name one to three.'),
+  inArticle('four topics', topics('[sleep, mood, sleep, mood]'), 'line 5: There are more than three topics. Keep the three that a reader would look under.'),
+  inArticle('a topic twice', topics('[sleep, sleep]'), 'line 5: A topic is named twice. Keep it once.'),
+  inArticle('a number as a topic', topics('[1]'), 'line 5: An entry of topics must be one name. Choose from mood, sleep.'),
+  inArticle('unknown topics', topics('[slep, grief]'), 'line 5: There is no topic called "slep". Write sleep.', 'line 5: There is no topic called "grief". Choose from mood, sleep.'),
+  inArticle('an unknown topic in a list of lines', topics('\n  - sleep\n  - mod'), 'line 7: There is no topic called "mod". Write mood.'),
+  inArticle('a misspelled author', line('the-team', 'the-tema'), 'line 6: There is no person called "the-tema". Write the-team.'),
+  inArticle('an unknown author', line('the-team', 'Dr. Nobody'), 'line 6: There is no person called "Dr. Nobody". Choose from the-team.'),
+  inArticle('a list of authors', line('the-team', '[the-team]'), 'line 6: Author must be one name. Choose from the-team.'),
+  inArticle('a draft that says yes', field('draft: yes'), 'line 6: Draft is either true or false, without quotes.'),
+  inArticle('a cover that is only a file', line(COVER, 'cover: ./cover.svg\n'), 'line 7: The cover has no fields. Write cover: and below it picture and alt, each with two spaces before it.'),
+];
+
+const dates = [
+  inArticle('a word as the date', published('tomorrow'), 'line 4: The day of publication (published) is "tomorrow", which is not a date. Write it as year-month-day, such as 2026-01-31.'),
+  inArticle('a day that no month has', published('2026-02-31'), 'line 4: The day of publication (published) is 2026-02-31, which is not in the calendar. Write a day that is, such as 2026-01-31.'),
+  inArticle('a month that no year has', published('2026-13-45'), 'line 4: The day of publication (published) is 2026-13-45, which is not in the calendar. Write a day that is, such as 2026-01-31.'),
+  inArticle('a year long gone', published('0026-01-31'), 'line 4: The day of publication (published) is 0026-01-31, which is not in the calendar. Write a day that is, such as 2026-01-31.'),
+  inArticle('a date with single digits', published('2026-1-5'), 'line 4: The day of publication (published) needs two digits for the month and for the day. Write 2026-01-05.'),
+  inArticle('a date with slashes', published('1/5/2026'), 'line 4: The day of publication (published) is "1/5/2026", which is not a date. Write it as year-month-day, such as 2026-01-31.'),
+  inArticle('a date in words', published('January 5, 2026'), 'line 4: The day of publication (published) is "January 5, 2026", which is not a date. Write it as year-month-day, such as 2026-01-31.'),
+  inArticle('a date with a time', published('2026-01-31 10:00'), 'line 4: The day of publication (published) is a day without a time. Write 2026-01-31.'),
+  inArticle('a date with a time and a zone', published('2026-01-31T10:00:00Z'), 'line 4: The day of publication (published) is a day without a time. Write 2026-01-31.'),
+  inArticle('a year as the date', published('2026'), 'line 4: The day of publication (published) is not a date. Write it as year-month-day, such as 2026-01-31.'),
+  inArticle('no date after the name of its field', published(''), 'line 4: The day of publication (published) is missing. Write it as year-month-day, such as 2026-01-31.'),
+  inArticle('a last change before the first day', field('updated: 2025-01-01'), 'line 6: The article changed before it was published. Write a later day in updated.'),
+];
+
+const signs = [
+  inArticle('a colon in a text', title('Sleep: and mood'), 'line 2: A text with a colon in it needs quotation marks around it. Write title: "Sleep: and mood"'),
+  inArticle('a number sign in a text', title('Our #1 tip'), 'line 2: A text with a special sign in it needs quotation marks around it. Write title: "Our #1 tip"'),
+  inArticle('a number sign at the start', title('#1 tip'), 'line 2: A text with a special sign in it needs quotation marks around it. Write title: "#1 tip"'),
+  inArticle('stars around a word', title('*Sleep* and mood'), 'line 2: A text with a special sign in it needs quotation marks around it. Write title: "*Sleep* and mood"'),
+  inArticle('a star at the start', title('*Sleep'), 'line 2: A text with a special sign in it needs quotation marks around it. Write title: "*Sleep"'),
+  inArticle('an ampersand at the start', title('&Sleep and mood'), 'line 2: A text with a special sign in it needs quotation marks around it. Write title: "&Sleep and mood"'),
+  inArticle('an exclamation mark at the start', title('!Sleep and mood'), 'line 2: A text with a special sign in it needs quotation marks around it. Write title: "!Sleep and mood"'),
+  inArticle('an at sign at the start', title('@home'), 'line 2: A text with a special sign in it needs quotation marks around it. Write title: "@home"'),
+  inArticle('a percent sign at the start', title('% of people'), 'line 2: A text with a special sign in it needs quotation marks around it. Write title: "% of people"'),
+  inArticle('a quoted word at the start', title('"Sleep" and mood'), `line 2: A text with a special sign in it needs quotation marks around it. Write title: "'Sleep' and mood"`),
+  inArticle('an apostrophe in single quotation marks', title("'It's sleep'"), `line 2: A text with a special sign in it needs quotation marks around it. Write title: "It's sleep"`),
+  inArticle('a quotation mark that is not closed', title('"Sleep and mood'), 'line 2: A quotation mark is opened here and not closed. Write title: "Sleep and mood"'),
+  inArticle('a single quotation mark that is not closed', title("'Sleep and mood"), 'line 2: A quotation mark is opened here and not closed. Write title: "Sleep and mood"'),
+  inArticle(
+    'a quotation mark that is closed by the next one',
+    (content) => [title('"Sleep and mood'), line('the-team', '"the-team"')].forEach((make) => make(content)),
+    'line 2: A quotation mark is opened here and not closed. Write title: "Sleep and mood"',
+  ),
+  inArticle('a bracket that is not closed', topics('[sleep, mood'), 'line 5: A bracket is opened here and not closed. Write topics: [sleep, mood]'),
+  inArticle('a tab', line('  picture', '\tpicture'), 'line 8: This line starts with a tab. Start it with two spaces instead.'),
+  inArticle('a line too far to the right', line('author:', '  author:'), 'line 6: This line has too many or too few spaces before it. Start it right below the field it goes with.'),
+  inArticle('a line too far to the left', line('  alt:', ' alt:'), 'line 9: This line has too many or too few spaces before it. Start it right below the field it goes with.'),
+  inArticle('a field twice', field('title: Again'), 'line 6: This field is there twice. Keep one of them.'),
+  inArticle('no colon', line('author: the-team', 'author the-team'), "line 6: This line is not a field. Write the field's name, a colon, a space and its value."),
+  inArticle('no space after a colon', line('author: the-team', 'author:the-team'), 'line 6: There must be a space after the colon. Write author: the-team'),
+  inArticle('a list in place of fields', whole('---\n- a\n- b\n---\n\nText.\n'), 'line 1: This must be fields. Write each on a line of its own: its name, a colon, a space and its value.'),
+  inArticle('a sentence in place of fields', whole('---\nhello\n---\n\nText.\n'), 'line 1: This must be fields. Write each on a line of its own: its name, a colon, a space and its value.'),
+];
+
+const texts = [
+  inArticle('no dashes at the start', whole('# Sleep\n\nText.\n'), 'line 1: The file must start with a line of three dashes (---). The fields, such as the title, come after it.'),
+  inArticle('no dashes after the fields', line('sun\n---\n', 'sun\n'), 'line 11: The fields have no end. Put a line of three dashes (---) before this one.'),
+  inArticle(
+    'no dashes after the fields, but in the text',
+    (content) => [line('sun\n---\n', 'sun\n'), body('Text.\n\n---\n\nMore.')].forEach((make) => make(content)),
+    'line 11: The fields have no end. Put a line of three dashes (---) before this one.',
+  ),
+  inArticle('too many dashes after the fields', line('sun\n---\n', 'sun\n-----\n'), 'line 10: The fields end with a line of three dashes (---) and nothing else on it.'),
+  inArticle('an empty file', whole(''), 'The file is empty. Write its text, or delete it.'),
+  inArticle('a blank file', whole('\n \n'), 'The file is empty. Write its text, or delete it.'),
+  inArticle('no text', line(BODY, ''), 'line 10: There is no text after the fields. Write it below the three dashes.'),
+  inArticle('a note in place of the text', line(BODY, '<!-- to do -->\n'), 'line 10: There is no text after the fields. Write it below the three dashes.'),
+  inArticle(
+    'a file in UTF-16',
+    (content) => content.write(ARTICLE, Buffer.from(`\uFEFF${content.read(ARTICLE)}`, 'utf16le')),
+    'The file is not saved as plain text in UTF-8. In your editor choose "Save with encoding: UTF-8".',
+  ),
+  inArticle(
+    'a file in Latin-1',
+    (content) => content.write(ARTICLE, Buffer.from(content.read(ARTICLE).replace('Text.', 'Café.'), 'latin1')),
+    'line 16: This line holds letters that are not saved as UTF-8. In your editor choose "Save with encoding: UTF-8".',
+  ),
+  inArticle('a letter that was lost', body('Caf\uFFFD.'), 'line 16: This line holds the sign \uFFFD, which stands where a letter was lost. Write the letter again.'),
+  inArticle('an invisible sign', body('A bell\u0007.'), 'line 16: This line holds an invisible sign that browsers cannot show. Delete the line and type it again.'),
+  inArticle(
+    'two versions of a text',
+    body('<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other'),
+    'line 16: Two versions of this text were merged and both are still here. Keep one, and delete the lines with <<<<<<<, ======= and >>>>>>>.',
+  ),
+  inArticle('a huge file', whole('words '.repeat(400_000)), 'The file is too long for a text. Look whether something else was saved under this name.'),
+  inArticle('a second title', body('# Again'), 'line 16: A heading with one # is the title of the page, which it has already. Use ## here.'),
+  inArticle('a second title, underlined', body('Again\n====='), 'line 16: A heading with one # is the title of the page, which it has already. Use ## here.'),
+  inArticle(
+    'two mistakes in a file with a byte order mark and the line ends of Windows',
+    (content) => {
+      content.replace(ARTICLE, 'the-team', 'x');
+      content.replace(ARTICLE, 'Text.', '# Again');
+      content.write(ARTICLE, `\uFEFF${content.read(ARTICLE).replaceAll('\n', '\r\n')}`);
+    },
+    'line 6: There is no person called "x". Choose from the-team.',
+    'line 16: A heading with one # is the title of the page, which it has already. Use ## here.',
+  ),
+];
+
+const components: Mistake[] = (
+  [
+    ['a tag that is not closed', 'Some <b>bold text', 'line 16: <b> is opened here and not closed. Write </b> where it ends, or &lt; for the sign < itself.'],
+    ['a tag that is not opened', 'Some bold</b> text', 'line 16: </b> closes something that is not open here. Take it out, or write <b> where it starts.'],
+    ['a brace that is not closed', 'A\n\n{ brace', 'line 18: What stands between { and } cannot be read. Correct it, or write \\{ for the sign { itself.'],
+    ['an expression with a mistake', '{foo(}', 'line 16: What stands between { and } cannot be read. Correct it, or write \\{ for the sign { itself.'],
+    ['a note as Markdown has it', '<!-- note -->', 'line 16: A note to yourself is written {/* so */} in this file.'],
+    ['a link in angle brackets', 'See <https://example.org>.', 'line 16: The sign < starts something that cannot be read. Write a link as [words](https://example.org), and &lt; for the sign itself.'],
+    ['an import with a mistake', 'import x from\n\nText.', 'line 16: This line, which starts with import or export, cannot be read. Correct it, or start it with another word.'],
+    ['an unknown component', 'Text.\n\n<HelpLines />', 'line 18: There is no component called HelpLines in this file. Correct its name, or import it at the top.'],
+    ['a picture as HTML', '<img src="./cover.svg" alt="Waves" />', 'line 16: A picture written as <img> does not work here. Write ![Waves under a low sun](./waves.jpg)'],
+  ] as const
+).map(([name, text, told]) => [name, mdx(text), `content/${ARTICLE}x`, `  ${told}`]);
+
+const pictures = [
+  inArticle('a picture that is not there', body('![Waves](./waves.jpg)'), 'line 16: The picture ./waves.jpg is not in this folder. Put it there, or choose from ./cover.svg.'),
+  inArticle('a misspelled picture', body('![Waves](./cver.svg)'), 'line 16: The picture ./cver.svg is not in this folder. Write ./cover.svg.'),
+  inArticle('a picture in other capital letters', body('![Waves](./Cover.svg)'), 'line 16: The picture ./Cover.svg is written with other capital letters than its file. Write ./cover.svg.'),
+  inArticle('a cover in other capital letters', line('./cover.svg', './Cover.svg'), 'line 8: The picture ./Cover.svg is written with other capital letters than its file. Write ./cover.svg.'),
+  inArticle('a picture without a description', body('![](./cover.svg)'), 'line 16: The picture ./cover.svg has no description. Write what it shows: ![Waves under a low sun](./cover.svg)'),
+  inArticle(
+    'a picture on another site',
+    body('![Waves](https://example.org/waves.jpg)'),
+    'line 16: The picture https://example.org/waves.jpg is on another site. Save it in this folder, and write its name here, such as ./picture.jpg.',
+  ),
+  inArticle('a picture in another folder', body('![Waves](../other/waves.jpg)'), 'line 16: The picture ../other/waves.jpg must lie in the same folder as this text. Move it here, and write ./waves.jpg.'),
+  inArticle('a picture at the root', body('![Waves](/waves.jpg)'), 'line 16: The picture /waves.jpg must lie in the same folder as this text. Move it here, and write ./waves.jpg.'),
+  inArticle('a picture with a space in its name', body('![Waves](./my waves.jpg)'), "line 16: The name of a picture's file cannot have spaces. Rename the file, and write ./my-waves.jpg."),
+  inArticle('a picture with a percent sign in its name', body('![Waves](./100%.jpg)'), 'line 16: The picture ./100%.jpg has a space or a special letter in its name. Rename the file, and write ./100.jpg.'),
+  inArticle('a cover with an accent in its name', cover('niño.jpg', photograph), 'line 8: The picture ./niño.jpg has a space or a special letter in its name. Rename the file, and write ./nino.jpg.'),
+  inArticle(
+    'a picture whose file is named elsewhere',
+    body('![Waves][w]\n\n[w]: ./cover.svg'),
+    'line 16: A picture is written with its file right behind its description: ![Waves under a low sun](./waves.jpg)',
+  ),
+  inArticle('a picture as HTML', body('<img src="./cover.svg">'), 'line 16: A picture written as <img> does not work here. Write ![Waves under a low sun](./waves.jpg)'),
+  inArticle('a damaged photograph', cover('waves.jpg', 'no picture'), 'line 8: The picture ./waves.jpg is damaged or is not a picture. Save it again from the program it comes from.'),
+  inArticle('half a photograph', cover('waves.jpg', photograph.subarray(0, -60)), 'line 8: The picture ./waves.jpg is damaged or is not a picture. Save it again from the program it comes from.'),
+  inArticle('an empty photograph', cover('waves.jpg', ''), 'line 8: The picture ./waves.jpg is an empty file. Save it again from the program it comes from.'),
+  inArticle('a photograph under another ending', cover('waves.png', photograph), 'line 8: The picture ./waves.png is really a .jpg file. Save it again as .png.'),
+  inArticle('a picture too wide', cover('waves.png', await picture(8001, 2).png().toBuffer()), 'line 8: The picture ./waves.png is 8001 by 2 pixels large. Save it with at most 8000 on each side.'),
+  inArticle('a picture too heavy', cover('waves.png', Buffer.alloc(20_600_000)), 'line 8: The picture ./waves.png has 21 MB. Save it with less than 20 MB.'),
+  inArticle('an empty drawing', cover('waves.svg', ''), 'line 8: The picture ./waves.svg is an empty file. Save it again from the program it comes from.'),
+  inArticle('a damaged drawing', drawing('<g>'), 'line 8: The picture ./waves.svg is damaged or is not a picture. Save it again from the program it comes from.'),
+  inArticle('a drawing without a size', drawing('<rect width="9" height="9"/>', 'xmlns="http://www.w3.org/2000/svg"'), 'line 8: The picture ./waves.svg has no size. Save it again with a width and a height.'),
+  inArticle(
+    'a drawing that browsers do not know as one',
+    drawing('', 'viewBox="0 0 1 1"'),
+    'line 8: The picture ./waves.svg is not marked as a drawing, so browsers show nothing. Save it again, with xmlns="http://www.w3.org/2000/svg" in its first line.',
+  ),
+  inArticle('a drawing with a script', drawing('<script>1</script>'), 'line 8: The picture ./waves.svg carries a script. Save it as a plain drawing.'),
+  inArticle(
+    'a drawing that loads a picture',
+    drawing('<image href="https://example.org/waves.png"/>'),
+    'line 8: The picture ./waves.svg loads something from another site. Save it as a drawing that holds all its parts.',
+  ),
+];
+
+const names: Mistake[] = [
+  ['an ending in capital letters', file('index.MD'), `content/${POST}`, '  This folder has no article. Write it in a file called index.md.', '', `content/${POST}/index.MD`, '  Nothing reads this file. The text of an article is called index.md, in small letters.'],
+  ['the ending .markdown', file('index.markdown'), `content/${POST}`, '  This folder has no article. Write it in a file called index.md.', '', `content/${POST}/index.markdown`, '  Nothing reads this file. The text of an article is called index.md, in small letters.'],
+  ['two texts', (content) => content.write(`${ARTICLE}x`, content.read(ARTICLE)), `content/${POST}`, '  This folder has two articles for one address, index.md and index.mdx. Keep one of them.'],
+  ['an article without a folder', (content) => content.write('posts/loose.md', content.read(ARTICLE)), 'content/posts/loose.md', '  An article has a folder of its own. Move this file to content/posts/<address>/index.md.'],
+  ['a folder in the folder of an article', (content) => content.write(`${POST}/images/waves.jpg`, photograph), `content/${POST}/images`, '  Nothing reads a folder within the folder of an article. Move its files up beside index.md.'],
+  ['a file beside the article', (content) => content.write(`${POST}/leaflet.pdf`, ''), `content/${POST}/leaflet.pdf`, `  Nothing reads a file with this ending. Take it out, or save it as one of ${ENDINGS}.`],
+  ['a photograph with an ending in capital letters', (content) => content.write(`${POST}/Waves.JPG`, photograph), `content/${POST}/Waves.JPG`, '  The ending of a picture is in small letters. Rename it to Waves.jpg.'],
+  ['capital letters and spaces in an address', folder('Sleep & Mood'), 'content/posts/Sleep & Mood', '  "Sleep & Mood" cannot stand in an address. Use small letters without accents, digits and hyphens: sleep-mood.'],
+  ['an accent in an address', folder('sueño'), 'content/posts/sueño', '  "sueño" cannot stand in an address. Use small letters without accents, digits and hyphens: sueno.'],
+  ['a dot before an address', folder('.sleep'), 'content/posts/.sleep', '  ".sleep" cannot stand in an address. Use small letters without accents, digits and hyphens: sleep.'],
+  ['the address of a list', folder('topics'), 'content/posts/topics', '  The address /topics belongs to another page of the site. Give the folder another name.'],
+  ['the address of a page', folder('about'), 'content/posts/about', '  The address /about belongs to another page of the site. Give the folder another name.'],
+  ['a page at the address of a list', (content) => content.write('pages/archive.md', content.read('pages/about.md')), 'content/pages/archive.md', '  The address /archive belongs to another page of the site. Give the file another name.'],
+  ['a folder that is not one of the content’s', (content) => content.write('post/sleep/index.md', 'Text.'), 'content/post', '  Nothing reads this folder. Call it posts.'],
+  [
+    'an article beside the folders',
+    (content) => content.write('sleep.md', 'Text.'),
+    'content/sleep.md',
+    '  Nothing reads this file here. An article is content/posts/<address>/index.md, a page content/pages/<address>.md.',
+  ],
+];
+
+const others: Mistake[] = [
+  [
+    'two mistakes in a page',
+    (content) => {
+      content.replace('pages/about.md', '2026-01-31', '2026-02-30');
+      content.replace('pages/about.md', 'What a reader', '# What a reader');
+    },
+    'content/pages/about.md',
+    '  line 4: The day of the last change (updated) is 2026-02-30, which is not in the calendar. Write a day that is, such as 2026-01-31.',
+    '  line 7: A heading with one # is the title of the page, which it has already. Use ## here.',
+  ],
+  ['a page with another ending', (content) => content.write('pages/help.MD', 'Text.'), 'content/pages/help.MD', '  Nothing reads this file. Save a page with the ending .md, in small letters, or take it out.'],
+  ['a topic with another ending', (content) => content.write('topics/grief.yml', 'Text.'), 'content/topics/grief.yml', '  Nothing reads this file. Save it with the ending .yaml, in small letters, or take it out.'],
+  ['a folder in place of a topic', (content) => content.write('topics/grief.yaml/index.md', 'Text.'), 'content/topics/grief.yaml', '  This is a folder, and nothing reads it here. Take it out.'],
+  [
+    'a topic with spaces in its name',
+    (content) => content.write('topics/Grief and loss.yaml', content.read('topics/mood.yaml')),
+    'content/topics/Grief and loss.yaml',
+    '  "Grief and loss" cannot stand in an address. Use small letters without accents, digits and hyphens: grief-and-loss.',
+  ],
+  ['a quotation mark in a topic', (content) => content.replace('topics/mood.yaml', 'Mood', '"Mood'), 'content/topics/mood.yaml', '  line 1: A quotation mark is opened here and not closed. Write title: "Mood"'],
+  ['a person of an unknown kind', (content) => content.replace('people/the-team.yaml', 'organization', 'team'), 'content/people/the-team.yaml', '  line 2: Kind is either organization or person.'],
+  ['no facts about the practice', (content) => content.delete('practice.yaml'), 'content/practice.yaml', '  This file is missing. Bring it back from an earlier version.'],
+  ['a site without https', (content) => content.replace('practice.yaml', 'site: https', 'site: http'), 'content/practice.yaml', '  line 5: The address of the site must be a whole address that starts with https://.'],
+  ['an unknown time zone', (content) => content.replace('practice.yaml', 'New_York', 'Miami'), 'content/practice.yaml', '  line 7: The time zone is not known. Write one such as America/New_York.'],
+  ['a country in three letters', (content) => content.replace('practice.yaml', 'US', 'USA'), 'content/practice.yaml', '  line 4: The country has 3 characters. Write exactly 2.'],
+];
+
+describe('an editor is told', () => {
+  let content: SmallContent;
+  beforeEach(() => {
+    content = new SmallContent();
+  });
+  afterEach(() => content.remove());
+
+  it.each([...missing, ...unknown, ...values, ...dates, ...signs, ...texts, ...components, ...pictures, ...names, ...others])('about %s', async (_, make, ...told) => {
+    make(content);
+    expect(await content.report()).toBe(told.join('\n'));
+  });
+
+  it('about everything at once, file by file and line by line', async () => {
+    content.replace(ARTICLE, 'the-team', 'nobody');
+    content.replace(ARTICLE, './cover.svg', './waves.svg');
+    content.replace(ARTICLE, 'Text.', '# Again\n\n![](./cover.svg)');
+    content.replace('topics/mood.yaml', 'title', 'titel');
+    content.replace('practice.yaml', 'city: Miami\n', '');
+    expect(await content.report()).toBe(`content/posts/sleep-and-mood/index.md
+  line 6: There is no person called "nobody". Choose from the-team.
+  line 8: The picture ./waves.svg is not in this folder. Put it there, or choose from ./cover.svg.
+  line 16: A heading with one # is the title of the page, which it has already. Use ## here.
+  line 18: The picture ./cover.svg has no description. Write what it shows: ![Waves under a low sun](./cover.svg)
+
+content/practice.yaml
+  line 1: The city is missing. Write it.
+
+content/topics/mood.yaml
+  line 1: There is no field called "titel" here. Write title.`);
+  });
+
+  it.each<[string, (content: SmallContent) => void]>([
+    ['content that is in order', () => undefined],
+    ['a byte order mark and the line ends of Windows', () => content.write(ARTICLE, `\uFEFF${content.read(ARTICLE).replaceAll('\n', '\r\n')}`)],
+    ['a date in quotation marks', published('"2026-01-31"')],
+    ['a note after a field', title('Sleep and mood # to be discussed')],
+    ['dashes at the start of the text', line('---\n\nAn introduction.', '---\n---\n\nAn introduction.\n\n---')],
+    ['a picture without ./ before its name', line('./cover.svg', 'cover.svg')],
+    ['a drawing with a note after its end', () => content.write(`${POST}/cover.svg`, `<?xml version="1.0"?>\n${content.read(`${POST}/cover.svg`)}\n<!-- drawn by hand -->\n`)],
+    ['an article with a component of its own', mdx('export const Answer = () => 42\n\n<Answer /> and {1 + 1}')],
+    ['a picture beside a page', () => content.write('pages/waves.jpg', photograph)],
+    ['files that computers leave behind', () => ['.DS_Store', 'Thumbs.db', '.gitkeep'].forEach((name) => content.write(`${POST}/${name}`, ''))],
+    ['words about the folders', () => ['README.md', 'posts/README.md', 'topics/README.md'].forEach((name) => content.write(name, 'Text.'))],
+  ])('nothing about %s', async (_, make) => {
+    make(content);
+    expect(await content.report()).toBe('');
+  });
+});

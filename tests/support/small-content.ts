@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { checkContent } from '../../src/check/content.ts';
+import { report } from '../../src/check/problem.ts';
+
+/** The smallest content that is in order: one article, two topics, one author, one page. A test spoils one thing in it. */
+const FILES = {
+  'practice.yaml': `name: Sample Practice
+city: Miami
+region: Florida
+country: US
+site: https://www.example.com
+contact: https://www.example.com/contact
+timeZone: America/New_York
+title: Plain articles about health
+description: ${'Plain articles for the days when you want to understand what is going on.'.padEnd(110, '.')}
+`,
+  'help-lines.yaml': `- id: sample
+  name: Sample line
+  about: Somebody to talk to, at any hour.
+  language: [en]
+  ways:
+    - text: Call 988
+      call: "988"
+  source: https://www.example.com/help
+  checkedOn: 2026-01-31
+`,
+  'glossary.yaml': 'exposure: Facing what you fear, in small steps.\n',
+  'sources.yaml': `sample2017:
+  title: A sample
+  publisher: Sample Press
+  url: https://www.example.com/sample
+  kind: book
+  checked: 2026-01-31
+`,
+  'topics/mood.yaml': `title: Mood\ndescription: ${'Articles about low mood, and about what can help.'.padEnd(110, '.')}\n`,
+  'topics/sleep.yaml': `title: Sleep\ndescription: ${'Articles about sleep, and about nights without it.'.padEnd(110, '.')}\n`,
+  'people/the-team.yaml': 'name: The team\nkind: organization\n',
+  'pages/about.md': `---
+title: About these articles
+description: ${'Who writes these articles, and who they are for.'.padEnd(110, '.')}
+updated: 2026-01-31
+---
+
+What a reader should know.
+`,
+  'posts/sleep-and-mood/index.md': `---
+title: Sleep and mood
+description: ${'How a night without sleep changes the day after it.'.padEnd(110, '.')}
+published: 2026-01-31
+topics: [sleep, mood]
+author: the-team
+cover:
+  picture: ./cover.svg
+  alt: Waves of green under a low sun
+---
+
+An introduction.
+
+## First part
+
+Text.
+`,
+  'posts/sleep-and-mood/cover.svg':
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 100" width="160" height="100"><rect width="160" height="100" fill="#0d5660"/></svg>',
+};
+
+/** The text of the one article in a fresh {@link SmallContent}. */
+export const ARTICLE = 'posts/sleep-and-mood/index.md';
+
+/** A content folder of its own for one test. File names are from the content's folder. */
+export class SmallContent {
+  readonly #parent = mkdtempSync(join(tmpdir(), 'small-content-'));
+  readonly folder = join(this.#parent, 'content');
+
+  constructor() {
+    for (const [file, text] of Object.entries(FILES)) this.write(file, text);
+  }
+
+  write(file: string, text: string | Buffer): void {
+    mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  /**
+   * Replaces one passage of a file.
+   *
+   * @throws where the file has no such passage: a test would spoil nothing
+   */
+  replace(file: string, passage: string, other: string): void {
+    const text = this.read(file);
+    if (!text.includes(passage)) throw new Error(`${file} has no "${passage}".`);
+    this.write(file, text.replace(passage, () => other));
+  }
+
+  delete(file: string): void {
+    if (!existsSync(join(this.folder, file))) throw new Error(`There is no ${file}.`);
+    rmSync(join(this.folder, file), { recursive: true });
+  }
+
+  /** What an editor is told about this content; nothing where it is in order. */
+  async report(): Promise<string> {
+    return report(await checkContent(this.folder));
+  }
+
+  remove(): void {
+    rmSync(this.#parent, { recursive: true, force: true });
+  }
+}

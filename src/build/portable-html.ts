@@ -1,0 +1,41 @@
+import { ELEMENT_NODE, type ElementNode, type Node, TEXT_NODE, walkSync } from 'ultrahtml';
+import { feedPictureName } from './feed-pictures.ts';
+
+/** What only a page of the site can use. */
+const PAGE_ONLY = ['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority', 'class', 'id', 'data-address', 'data-astro-image', 'data-astro-image-fit', 'data-astro-image-pos'];
+
+/**
+ * Makes the HTML of a text fit for feed readers: every address whole, and nothing that needs the page's styles.
+ *
+ * @param page the whole address of the page that the text stands on
+ */
+export function portable(tree: Node, page: string): Node {
+  walkSync(tree, (node) => {
+    if (node.type !== ELEMENT_NODE) return;
+    const element = node as ElementNode;
+    if (element.attributes['class'] === 'citation') citationAsLink(element);
+    if (element.attributes['class'] === 'explained') justTheWord(element);
+    if (element.name === 'picture') element.children = element.children.filter((child) => child.name !== 'source');
+    for (const key of PAGE_ONLY) delete element.attributes[key];
+    for (const key of ['href', 'src']) {
+      const address = element.attributes[key];
+      if (address) element.attributes[key] = new URL(key === 'src' ? feedPictureName(address) : address, page).href;
+    }
+  });
+  return tree;
+}
+
+/** A number that opens a note becomes a link to the page's list of sources. */
+function citationAsLink(citation: ElementNode): void {
+  const [button, note] = citation.children as ElementNode[];
+  const link = note?.children.find((child: Node) => child.name === 'a') as ElementNode | undefined;
+  if (!button || !link) return;
+  citation.name = 'sup';
+  citation.children = [{ ...link, children: button.children }];
+}
+
+function justTheWord(explained: ElementNode): void {
+  const [button] = explained.children as ElementNode[];
+  const word = button?.children.find((child: Node) => child.type === TEXT_NODE);
+  if (word) explained.children = [word];
+}

@@ -1,8 +1,10 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import './src/build/readable-content.ts';
 import { fontFile } from './src/build/fonts.ts';
 import { feedPictures } from './src/build/feed-pictures.ts';
+import { unusedFiles } from './src/build/unused-files.ts';
 import { sitemapWithDates } from './src/build/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { practice } from './src/model/practice.ts';
@@ -21,10 +23,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), sitemapWithDates(), feedPictures()],
+  integrations: [mdx(), sitemapWithDates(), feedPictures(), unusedFiles()],
 
   markdown: {
-    processor: markdownProcessor(base),
+    processor: markdownProcessor(site, base),
     syntaxHighlight: false,
   },
 

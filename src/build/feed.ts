@@ -3,14 +3,15 @@ import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
-import { ELEMENT_NODE, transform, walkSync, type ElementNode, type Node } from 'ultrahtml';
+import { transform } from 'ultrahtml';
 import { absolute, type Address, shareAddress } from '../model/addresses.ts';
 import { startOfDay } from '../model/days.ts';
 import { once } from '../model/once.ts';
 import { lastChange, type Post } from '../model/posts.ts';
 import { practice } from '../model/practice.ts';
+import { sourceAddress, sourceInWords, sources } from '../model/sources.ts';
 import { type Language, words } from '../words/words.ts';
-import { feedPictureName } from './feed-pictures.ts';
+import { portable } from './portable-html.ts';
 
 /** How many posts a feed holds. */
 const LENGTH = 50;
@@ -77,27 +78,25 @@ async function renderForFeed(post: Post): Promise<string> {
   const { Content } = await render(post.entry);
   const html = await (await container('feed')).renderToString(Content);
   const cover = `<p><img src="${absolute(shareAddress(post.address))}" width="1200" height="630" alt="${escape(post.cover.alt)}" /></p>`;
-  return cover + (await transform(html, [(tree) => portable(tree, absolute(post.address))]));
+  return cover + (await transform(html, [(tree) => portable(tree, absolute(post.address))])) + sourceList(post);
 }
 
-/** Makes every address in a text whole, and leaves out what only a page can use. */
-function portable(tree: Node, page: string): Node {
-  walkSync(tree, (node) => {
-    if (node.type !== ELEMENT_NODE) return;
-    const { attributes, name } = node as ElementNode;
-    for (const key of ['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority', 'class', 'id']) delete attributes[key];
-    for (const key of ['href', 'src']) {
-      const address = attributes[key];
-      if (address) attributes[key] = new URL(key === 'src' ? feedPictureName(address) : address, page).href;
-    }
-    if (name === 'picture') (node as ElementNode).children = (node as ElementNode).children.filter((child) => child.name !== 'source');
+function sourceList({ citations, language }: Post): string {
+  if (citations.length === 0) return '';
+  const items = citations.map(({ id }) => {
+    const source = sources().get(id);
+    if (!source) return '';
+    const address = sourceAddress(source);
+    const text = escape(sourceInWords(source));
+    return `<li>${address ? `<a href="${escape(address)}">${text}</a>` : text}</li>`;
   });
-  return tree;
+  return `<h2>${words(language).article.sources.heading}</h2><ol>${items.join('')}</ol>`;
 }
 
 function closing({ language }: Post): string {
-  const { contact } = words(language).article;
-  return `<p>${contact.text} <a href="${practice.contact}">${contact.link}</a></p>`;
+  const { article, help } = words(language);
+  const { contact } = article;
+  return `<p>${help.feed}</p><p>${contact.text} <a href="${practice.contact}">${contact.link}</a></p>`;
 }
 
 function escape(text: string): string {

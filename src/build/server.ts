@@ -37,7 +37,7 @@ export async function serve(folder: string, { port = 0, base = '' }: { port?: nu
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     };
-    if (!request.url?.startsWith(prefix)) return missing();
+    if (request.url !== prefix && !request.url?.startsWith(`${prefix}/`)) return missing();
     request.url = request.url.slice(prefix.length) || '/';
     files(request, response, missing);
   };

@@ -11,8 +11,9 @@ export function sitemapWithDates(): AstroIntegration {
     async serialize(item) {
       const path = new URL(item.url).pathname.slice(base.length).replace(/^\/|\/$/g, '');
       const html = await readFile(new URL(`${path || 'index'}.html`, folder), 'utf8');
+      const url = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? item.url;
       const changed = /<meta property="og:updated_time" content="([^"]+)"/.exec(html)?.[1];
-      return changed ? { ...item, lastmod: changed } : item;
+      return { ...item, url, ...(changed ? { lastmod: changed } : {}) };
     },
   });
   return {

@@ -9,6 +9,7 @@ export const headingLinks = () => {
     element: {
       filter: ['h2', 'h3', 'h4'],
       visit(node, context) {
+        if (node.properties['className'] || node.properties['class']) return;
         const id = slugger.slug(context.textContent(node));
         return {
           ...node,

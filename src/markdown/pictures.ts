@@ -15,7 +15,8 @@ export const pictures = defineHastPlugin({
     filter: ['img'],
     visit(node, context) {
       const { src } = node.properties;
-      if (context.sourceFormat === 'mdx' || typeof src !== 'string' || src.endsWith('.svg')) return;
+      if (context.sourceFormat === 'mdx' || typeof src !== 'string') return;
+      if (src.endsWith('.svg')) return context.setProperty(node, 'layout', 'none');
       const marker = { src: decodeURI(src), alt: '', format: 'avif', sizes: SIZES, index: 0 };
       return {
         type: 'element',

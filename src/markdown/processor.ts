@@ -1,13 +1,20 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { citations } from './citations.ts';
+import { directives } from './directives.ts';
 import { headingLinks } from './heading-links.ts';
-import { siteLinks } from './site-links.ts';
+import { helpNumbers } from './help-numbers.ts';
 import { pictures } from './pictures.ts';
+import { siteLinks } from './site-links.ts';
 
 /**
  * How Markdown becomes HTML on this site.
  *
- * @param base the folder below the host that the site lives in, such as `/blog`
+ * @param site the address of the site, and the folder below it that it lives in, such as `/blog`
  */
-export function markdownProcessor(base: string) {
-  return satteri({ hastPlugins: [headingLinks, siteLinks(base), pictures] });
+export function markdownProcessor(site: string, base: string) {
+  return satteri({
+    features: { directive: true },
+    mdastPlugins: [directives, citations, helpNumbers],
+    hastPlugins: [headingLinks, siteLinks(site, base), pictures],
+  });
 }

@@ -1,7 +1,10 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Puts the folder that the site lives in before the addresses of its own pages. */
-export function siteLinks(base: string) {
+/**
+ * Puts the folder that the site lives in before the addresses of its own pages, and notes the whole
+ * address for the printed page.
+ */
+export function siteLinks(site: string, base: string) {
   const folder = base.replace(/\/$/, '');
   return defineHastPlugin({
     name: 'site-links',
@@ -9,7 +12,9 @@ export function siteLinks(base: string) {
       filter: ['a'],
       visit(node, context) {
         const target = node.properties['href'];
-        if (typeof target === 'string' && /^\/(?!\/)/.test(target)) context.setProperty(node, 'href', folder + target);
+        if (typeof target !== 'string' || !/^\/(?!\/)/.test(target)) return;
+        context.setProperty(node, 'href', folder + target);
+        context.setProperty(node, 'data-address', site.replace('https://', '') + folder + target);
       },
     },
   });

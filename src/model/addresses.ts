@@ -36,6 +36,10 @@ export function pageAddress(_language: Language, id: string): Address {
   return `/${id}`;
 }
 
+export function personAddress(language: Language, id: string): Address {
+  return `${words(language).addresses.people as Address}/${id}`;
+}
+
 /** The feed of everything, or of one topic. */
 export function feedAddress(language: Language, topic?: string): Address {
   const { feed } = words(language).addresses;

@@ -5,6 +5,7 @@ import { type Day, today } from './days.ts';
 import { heldBack, newestFirst } from './publishing.ts';
 import { countWords, readingMinutes } from './reading.ts';
 import { relatedFinder } from './related.ts';
+import { type Citation, citationsIn } from './sources.ts';
 import { allTopics, type Topic } from './topics.ts';
 import { once } from './once.ts';
 import { type Person, people } from './people.ts';
@@ -22,10 +23,23 @@ export interface Post {
   topics: [Topic, ...Topic[]];
   author: Person;
   cover: CollectionEntry<'posts'>['data']['cover'];
+  keyPoints: readonly string[];
+  contentNote: string | undefined;
+  about: CollectionEntry<'posts'>['data']['about'];
+  review: Review | undefined;
+  /** The sources the text cites, in order. */
+  citations: Citation[];
   words: number;
   minutes: number;
   held: ReturnType<typeof heldBack>;
   entry: CollectionEntry<'posts'>;
+}
+
+/** A review of the whole text by somebody who did not write it. */
+export interface Review {
+  reviewer: Person;
+  reviewed: Day;
+  due: Day;
 }
 
 /** An article with what stands around it. */
@@ -60,6 +74,14 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
         topics: topics.map(({ id }) => known(topicById, id)) as Post['topics'],
         author: known(authors, author.id),
         cover: data.cover,
+        keyPoints: data.keyPoints ?? [],
+        contentNote: data.contentNote,
+        about: data.about,
+        review:
+          data.reviewer && data.reviewed && data.reviewDue
+            ? { reviewer: known(authors, data.reviewer.id), reviewed: data.reviewed, due: data.reviewDue }
+            : undefined,
+        citations: citationsIn(entry.body ?? ''),
         words,
         minutes: readingMinutes(words),
         held: heldBack({ draft, published: data.published }, now),

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { practiceSchema } from '../schema/practice.ts';
+import { contentFile } from './content-file.ts';
 
 /** The practice, as `content/practice.yaml` describes it. */
-export const practice = practiceSchema.parse(parse(readFileSync('content/practice.yaml', 'utf8')));
+export const practice = contentFile('practice.yaml', practiceSchema);

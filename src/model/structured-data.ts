@@ -1,10 +1,11 @@
 import type { Graph, Thing } from 'schema-dts';
 import { type Language, words } from '../words/words.ts';
-import { absolute, type Address, homeAddress, shareAddress } from './addresses.ts';
+import { absolute, type Address, homeAddress, personAddress, shareAddress } from './addresses.ts';
 import { type Day, startOfDay } from './days.ts';
 import type { Person } from './people.ts';
 import type { Post } from './posts.ts';
 import { practice } from './practice.ts';
+import { sourceAddress, sources } from './sources.ts';
 
 /** A page as structured data sees it. */
 export interface PageFacts {
@@ -12,7 +13,7 @@ export interface PageFacts {
   address: Address;
   title: string;
   description: string;
-  kind?: 'WebPage' | 'AboutPage' | 'CollectionPage' | 'MedicalWebPage';
+  kind?: 'WebPage' | 'AboutPage' | 'CollectionPage' | 'MedicalWebPage' | 'ProfilePage';
   changed?: Day | undefined;
 }
 
@@ -21,18 +22,29 @@ export function pageData(page: PageFacts): Graph {
   return graph(page.language, [pageNode(page)]);
 }
 
+/** The graph of a page about somebody who writes or reviews. */
+export function personData(page: PageFacts, person: Person): Graph {
+  const isPractice = person.name === practice.name;
+  return graph(page.language, [
+    { ...pageNode({ ...page, kind: 'ProfilePage' }), mainEntity: personRef(page.language, person) },
+    ...(isPractice ? [] : [personNode(page.language, person)]),
+  ]);
+}
+
 /**
  * The graph of an article: the page, the article on it and the way to it.
  *
  * It says what the page shows and nothing else; a reviewer stands in it only where one is on the page.
  */
 export function articleData(post: Post): Graph {
-  const { language, address, title, description, published, updated = published, topics, author } = post;
+  const { language, address, title, description, published, updated = published, topics, author, review, about, citations } = post;
   const url = absolute(address);
   const locale = words(language).locale;
   return graph(language, [
     {
       ...pageNode({ language, address, title, description, kind: 'MedicalWebPage', changed: updated }),
+      ...(about ? { about: about.map(subjectNode) } : {}),
+      ...(review ? { lastReviewed: review.reviewed, reviewedBy: personRef(language, review.reviewer) } : {}),
       medicalAudience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
       breadcrumb: { '@id': `${url}#breadcrumb` },
       mainEntity: { '@id': `${url}#article` },
@@ -46,14 +58,18 @@ export function articleData(post: Post): Graph {
       image: absolute(shareAddress(address)),
       datePublished: startOfDay(published),
       dateModified: startOfDay(updated),
-      author: authorNode(author),
+      author: personRef(language, author),
       publisher: { '@id': practiceId() },
       inLanguage: locale,
       keywords: topics.map((topic) => topic.title),
       wordCount: post.words,
+      ...(citations.length > 0 ? { citation: citations.flatMap(({ id }) => sourceNode(id)) } : {}),
       mainEntityOfPage: { '@id': `${url}#page` },
     },
     breadcrumb(url, [topics[0], { title, address }]),
+    ...new Map([author, review?.reviewer].filter((person) => person && person.name !== practice.name).map((person) => [person?.id, person]))
+      .values()
+      .flatMap((person) => (person ? [personNode(language, person)] : [])),
   ]);
 }
 
@@ -104,10 +120,49 @@ function pageNode({ language, address, title, description, kind = 'WebPage', cha
   };
 }
 
-function authorNode({ kind, name }: Person) {
-  return kind === 'organization' && name === practice.name
-    ? { '@id': practiceId() }
-    : { '@type': kind === 'person' ? ('Person' as const) : ('Organization' as const), name };
+function personId(language: Language, { id }: Person): string {
+  return `${absolute(personAddress(language, id))}#person`;
+}
+
+/** Refers to somebody, or to the practice where it is the practice itself that writes. */
+function personRef(language: Language, person: Person) {
+  return { '@id': person.name === practice.name ? practiceId() : personId(language, person) };
+}
+
+function personNode(language: Language, person: Person): Thing {
+  const url = absolute(personAddress(language, person.id));
+  return person.kind === 'person'
+    ? {
+        '@type': 'Person',
+        '@id': personId(language, person),
+        name: person.name,
+        url,
+        ...(person.credentials ? { honorificSuffix: person.credentials } : {}),
+      }
+    : { '@type': 'Organization', '@id': personId(language, person), name: person.name, url };
+}
+
+function subjectNode(subject: NonNullable<Post['about']>[number]) {
+  return 'condition' in subject
+    ? { '@type': 'MedicalCondition' as const, name: subject.condition }
+    : { '@type': 'MedicalTherapy' as const, name: subject.therapy };
+}
+
+function sourceNode(id: string) {
+  const source = sources().get(id);
+  if (!source) return [];
+  const url = sourceAddress(source);
+  const { title, authors, publisher, year } = source;
+  return [
+    {
+      '@type': 'CreativeWork' as const,
+      name: title,
+      ...(authors ? { author: authors } : {}),
+      publisher: { '@type': 'Organization' as const, name: publisher },
+      ...(year ? { datePublished: String(year) } : {}),
+      ...(url ? { url } : {}),
+    },
+  ];
 }
 
 function breadcrumb(url: string, trail: readonly { title: string; address: Address }[]): Thing {

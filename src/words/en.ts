@@ -8,6 +8,7 @@ export const en = {
     page: 'page',
     topics: '/topics',
     archive: '/archive',
+    people: '/people',
     notFound: '/404',
     feed: 'rss.xml',
   },
@@ -24,6 +25,34 @@ export const en = {
     archive: 'All articles by date',
     feed: 'RSS feed',
   },
+
+  /** Pages of the content that the site itself leads to, by their names in `content/pages/`. */
+  pages: {
+    help: 'get-help',
+    about: 'about',
+    footer: ['editorial-policy', 'privacy', 'accessibility', 'disclaimer'],
+  },
+
+  help: {
+    label: 'Help in a crisis',
+    question: 'In crisis?',
+    call: 'Call 988',
+    text: 'Text 988',
+    other: { text: 'Español: oprima 2', language: 'es' },
+    lines: 'Help lines',
+    checked: 'Checked',
+    source: 'Source',
+    printed: 'Help at any hour',
+    feed: 'In crisis? In the United States call or text 988 at any hour. In danger, call 911.',
+  },
+
+  care: {
+    'non-urgent': 'Not urgent',
+    urgent: 'Urgent',
+    emergency: 'Emergency',
+  },
+
+  changed: 'This page last changed on',
 
   breadcrumb: 'You are here',
 
@@ -62,13 +91,39 @@ export const en = {
   },
 
   article: {
-    byline: 'About this article',
-    by: (author: string) => `By ${author}`,
+    by: 'By',
     published: 'Published',
     updated: 'Updated',
     minutes: (minutes: number) => `${minutes} min read`,
     contents: 'On this page',
-    section: (heading: string) => `Link to the section “${heading}”`,
+    keyPoints: 'Key points',
+    contentNote: 'Before you read',
+    contentNoteHelp: 'Get help now',
+    sources: {
+      heading: 'Sources',
+      mark: (number: number) => `Source ${number}`,
+      inList: 'See it in the list',
+      back: (mark: number, of: number) => (of === 1 ? 'Back to the text' : `Back to the text, place ${mark} of ${of}`),
+      checked: 'Looked at',
+      kinds: {
+        guideline: 'Guideline',
+        review: 'Review of studies',
+        government: 'Government',
+        trial: 'Trial',
+        study: 'Study',
+        organization: 'Organization',
+        book: 'Book',
+      },
+    },
+    review: {
+      heading: 'Review',
+      by: 'Reviewed by',
+      on: 'on',
+      due: 'Next review due',
+    },
+    aboutAuthor: 'About the author',
+    disclaimer: 'This article is general information. It does not replace a talk with a clinician who knows you.',
+    disclaimerLink: 'What these articles can and cannot do',
     contact: {
       heading: (practice: string) => `Talk with ${practice}`,
       text: 'If something here sounds like you or somebody you love, you do not have to sort it out alone.',
@@ -83,10 +138,17 @@ export const en = {
     scheduled: 'Scheduled: not published yet',
   },
 
+  person: {
+    description: (name: string) =>
+      `Who ${name} is, what is known of them here, and every article on this site that they wrote or reviewed, from the newest to the oldest one.`,
+    wrote: 'Articles',
+    reviewed: 'Reviewed articles',
+  },
+
   notFound: {
     title: 'This page is not here',
     description: 'The address leads to no page of this site. The newest articles and all topics are listed below, to help you find what you came for.',
-    text: 'The address may be mistyped, or the page has moved. Nothing is wrong with your device. Here is what others read now:',
+    text: 'The address may be mistyped, or the page has moved. Nothing is wrong with your device. The newest articles and all topics are below.',
     newest: 'Newest articles',
     topics: 'All topics',
   },

@@ -1,0 +1,35 @@
+import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
+import { CITATION, citationsIn, sourceInWords, sources } from '../model/sources.ts';
+import { words } from '../words/words.ts';
+import { element, text } from './elements.ts';
+import { languageOf } from './language.ts';
+import { popover } from './popover.ts';
+
+/** Turns `[^aalbers2017]` into a number that shows the source, and leads to it in the list at the end. */
+export const citations = ({ source: markdown, fileURL }: PluginFactoryContext) => {
+  const numbers = new Map(citationsIn(markdown).map(({ id, number }) => [id, number]));
+  if (numbers.size === 0) return null;
+  const { article } = words(languageOf(fileURL));
+  let marks = 0;
+
+  const mark = (id: string): MdastNode[] => {
+    const source = sources().get(id);
+    const number = numbers.get(id);
+    if (!source || number === undefined) return [text(`[^${id}]`)];
+    marks += 1;
+    const { button, note } = popover({ id: `note-${marks}`, class: 'mark', label: article.sources.mark(number) }, [text(String(number))], [
+      text(`${sourceInWords(source)} `),
+      element('a', { href: `#source-${id}` }, [text(article.sources.inList)]),
+    ]);
+    return [element('span', { class: 'citation', id: `mark-${marks}` }, [button, note])];
+  };
+
+  return defineMdastPlugin({
+    name: 'citations',
+    text(node, context) {
+      const parts = node.value.split(CITATION);
+      if (parts.length === 1) return;
+      context.replaceNode(node, parts.flatMap((part, index) => (index % 2 === 1 ? mark(part) : part ? [text(part)] : [])));
+    },
+  });
+};

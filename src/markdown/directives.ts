@@ -1,0 +1,64 @@
+import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
+import { type Words, words } from '../words/words.ts';
+import { glossary } from '../model/glossary.ts';
+import { element, text } from './elements.ts';
+import { languageOf } from './language.ts';
+import { popover } from './popover.ts';
+
+type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
+type TextDirective = Extract<MdastNode, { type: 'textDirective' }>;
+
+/** How urgent the advice of a care card is, as `:::urgent[Get help today if:]` says it. */
+export const CARE_LEVELS = ['non-urgent', 'urgent', 'emergency'] as const;
+
+/** What stands out of the text without being advice to get help. */
+export const CALLOUTS = ['note', 'warning'] as const;
+
+/** Everything that can stand between `:::name[label]` and `:::`. */
+export const BLOCKS: readonly string[] = [...CARE_LEVELS, ...CALLOUTS, 'figure'];
+
+/** Turns directives into care cards, callouts, figures and explained words. */
+export const directives = ({ fileURL }: PluginFactoryContext) => {
+  const interfaceWords = words(languageOf(fileURL));
+  let terms = 0;
+  return defineMdastPlugin({
+    name: 'directives',
+    containerDirective: (node) => block(node, interfaceWords),
+    textDirective(node, context) {
+      const name = context.textContent(node);
+      const meaning = node.name === 'term' ? glossary().get(name.toLowerCase()) : undefined;
+      if (meaning === undefined) return element('span', {}, asWritten(node));
+      terms += 1;
+      const { button, note } = popover({ id: `term-${terms}`, class: 'term', label: undefined }, [text(name)], [text(meaning)]);
+      return element('span', { class: 'explained' }, [button, note]);
+    },
+  });
+};
+
+function block(node: ContainerDirective, { care }: Words): MdastNode | undefined {
+  const [first, ...others] = node.children;
+  const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first.children : [];
+  const content = label.length > 0 ? others : node.children;
+  if (isOneOf(CARE_LEVELS, node.name)) {
+    const level = element('span', { class: 'level' }, [text(`${care[node.name]}: `)]);
+    return element('div', { class: `care ${node.name}` }, [element('h3', { class: 'care-heading' }, [level, ...label]), ...content]);
+  }
+  if (isOneOf(CALLOUTS, node.name)) {
+    const heading = label.length > 0 ? [element('p', { class: 'callout-heading' }, label)] : [];
+    return element('div', { class: `callout ${node.name}` }, [...heading, ...content]);
+  }
+  if (node.name === 'figure') {
+    const pictures = content.map((child) => (child.type === 'paragraph' ? element('div', {}, child.children) : child));
+    return element('figure', {}, [...pictures, element('figcaption', {}, label)]);
+  }
+  return undefined;
+}
+
+/** A colon before a letter or a digit, as in 9:30, reads as a directive: what is none stays as it was written. */
+function asWritten({ name, children }: TextDirective): MdastNode[] {
+  return children.length > 0 ? [text(`:${name}[`), ...children, text(']')] : [text(`:${name}`)];
+}
+
+function isOneOf<T extends string>(names: readonly T[], name: string): name is T {
+  return (names as readonly string[]).includes(name);
+}

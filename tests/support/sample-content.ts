@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
 
-const COVER =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000" width="1600" height="1000"><rect width="1600" height="1000" fill="#0d5660"/></svg>';
+/** A drawing that says whose it is, so that no two posts have the same. */
+const drawing = (slug: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000" width="1600" height="1000"><title>${slug}</title><rect width="1600" height="1000" fill="#0d5660"/></svg>`;
 
 const TOPICS = ['sleep', 'mood', 'stress'];
 
@@ -19,6 +20,8 @@ export const SAMPLE = {
   short: 'short-without-sections',
   draft: 'not-ready',
   scheduled: 'for-the-year-2999',
+  /** The color of every photograph in the posts that are held back, and of no other. */
+  heldBackColor: '#c000ff',
 };
 
 /** A day of 2026 from a count of days since its start. */
@@ -36,20 +39,24 @@ export async function sampleContent(): Promise<string> {
     writeFileSync(join(folder, file), text);
   };
 
-  for (const file of ['practice.yaml', 'pages/about.md', 'people/vital-psych-md.yaml']) write(file, readFileSync(join('content', file)));
+  for (const file of ['practice.yaml', 'help-lines.yaml', 'glossary.yaml', 'sources.yaml', 'pages', 'people']) cpSync(join('content', file), join(folder, file), { recursive: true });
   for (const topic of TOPICS) write(`topics/${topic}.yaml`, stringify({ title: `About ${topic}`, description: sentence(`Articles about ${topic}`) }));
 
   SAMPLE.plain.forEach((slug, index) => writePost(write, slug, { published: dayOf(index), topics: [TOPICS[index % 3], TOPICS[(index + 1) % 3]] }));
   writePost(write, SAMPLE.updated, { published: dayOf(20), updated: dayOf(40) });
   writePost(write, SAMPLE.short, { published: dayOf(21) }, 'One paragraph & no sections: "quoted", <em>marked</em>, and [linked](/plain-1).');
-  writePost(write, SAMPLE.draft, { published: dayOf(22), draft: true });
-  writePost(write, SAMPLE.scheduled, { published: '2999-01-01' });
 
-  const photograph = await photographWithMetadata();
+  const heldBack = await photographWithMetadata(SAMPLE.heldBackColor);
+  const heldBackBody = `${BODY}\n\n![A field of one color](./inside.jpg)\n`;
+  writePost(write, SAMPLE.draft, { published: dayOf(22), draft: true, cover: { picture: './cover.jpg', alt: 'A field of one color' } }, heldBackBody);
+  writePost(write, SAMPLE.scheduled, { published: '2999-01-01' }, heldBackBody);
+  for (const file of [`${SAMPLE.draft}/cover.jpg`, `${SAMPLE.draft}/inside.jpg`, `${SAMPLE.scheduled}/inside.jpg`]) write(`posts/${file}`, heldBack);
+
+  const photograph = await photographWithMetadata('#88aa66');
   writePost(write, SAMPLE.photograph, { published: dayOf(23), cover: { picture: './cover.jpg', alt: 'A field of one color' } }, `${BODY}\n\n![A field of one color, again](./inside.jpg)\n\n![A drawing of one color](./inside.svg)\n`);
   write(`posts/${SAMPLE.photograph}/cover.jpg`, photograph);
   write(`posts/${SAMPLE.photograph}/inside.jpg`, photograph);
-  write(`posts/${SAMPLE.photograph}/inside.svg`, COVER);
+  write(`posts/${SAMPLE.photograph}/inside.svg`, drawing(`inside ${SAMPLE.photograph}`));
 
   writePost(write, SAMPLE.mdx, { published: dayOf(24) }, `${BODY}\n\n{[1, 2, 3].map((number) => <strong>part {number} </strong>)}\n\n![A field of one color](./inside.jpg)\n`, 'mdx');
   write(`posts/${SAMPLE.mdx}/inside.jpg`, photograph);
@@ -71,7 +78,7 @@ function writePost(write: Write, slug: string, fields: Record<string, unknown>, 
     ...fields,
   };
   write(`posts/${slug}/index.${ending}`, `---\n${stringify(frontMatter)}---\n\n${body}\n`);
-  if (frontMatter.cover.picture.endsWith('.svg')) write(`posts/${slug}/cover.svg`, COVER);
+  if (frontMatter.cover.picture.endsWith('.svg')) write(`posts/${slug}/cover.svg`, drawing(slug));
 }
 
 /** A text of a length that a description may have. */
@@ -80,9 +87,10 @@ function sentence(start: string): string {
 }
 
 /** A photograph as telephones make it: turned on its side, with the place where it was taken. */
-async function photographWithMetadata(): Promise<Buffer> {
-  return sharp({ create: { width: 1200, height: 800, channels: 3, background: '#8a6' } })
+async function photographWithMetadata(background: string): Promise<Buffer> {
+  return sharp({ create: { width: 1200, height: 800, channels: 3, background } })
     .jpeg()
-    .withExif({ IFD0: { Orientation: '6', Copyright: 'Somebody' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '25/1 45/1 0/1' } })
+    .withExif({ IFD0: { Copyright: 'Somebody' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '25/1 45/1 0/1' } })
+    .withMetadata({ orientation: 6 })
     .toBuffer();
 }

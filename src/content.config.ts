@@ -4,11 +4,18 @@ import { pageSchema } from './schema/page.ts';
 import { personSchema } from './schema/person.ts';
 import { postSchema } from './schema/post.ts';
 import { topicSchema } from './schema/topic.ts';
+import { pageTranslationSchema, postTranslationSchema } from './schema/translation.ts';
 
 /** The articles. The name of the folder is the address. */
 const posts = defineCollection({
   loader: checkedGlob({ base: 'content/posts', pattern: '*/index.{md,mdx}', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
   schema: ({ image }) => postSchema({ picture: image(), topic: reference('topics'), person: reference('people') }),
+});
+
+/** Articles in other languages, each beside the article it is a translation of. */
+const postTranslations = defineCollection({
+  loader: checkedGlob({ base: 'content/posts', pattern: '*/[a-z][a-z].{md,mdx}', generateId: ({ entry }) => entry.replace(/\.mdx?$/, '') }),
+  schema: postTranslationSchema,
 });
 
 /** The subjects that articles are filed under. */
@@ -25,8 +32,14 @@ const people = defineCollection({
 
 /** Pages that are not articles, such as /about. */
 const pages = defineCollection({
-  loader: checkedGlob({ base: 'content/pages', pattern: '*.md' }),
+  loader: checkedGlob({ base: 'content/pages', pattern: '*/index.md', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
   schema: pageSchema,
 });
 
-export const collections = { posts, topics, people, pages };
+/** Those pages in other languages. */
+const pageTranslations = defineCollection({
+  loader: checkedGlob({ base: 'content/pages', pattern: '*/[a-z][a-z].md', generateId: ({ entry }) => entry.replace(/\.md$/, '') }),
+  schema: pageTranslationSchema,
+});
+
+export const collections = { posts, postTranslations, topics, people, pages, pageTranslations };

@@ -12,6 +12,7 @@ import { practice } from '../model/practice.ts';
 import { sourceAddress, sourceInWords, sources } from '../model/sources.ts';
 import { type Language, words } from '../words/words.ts';
 import { portable } from './portable-html.ts';
+import { unrenderableText } from './unrenderable-text.ts';
 
 /** How many posts a feed holds. */
 const LENGTH = 50;
@@ -59,24 +60,26 @@ async function feedItem(post: Post) {
     pubDate: new Date(startOfDay(post.published)),
     categories: post.topics.map(({ title }) => title),
     customData: `<dc:creator>${escape(post.author.name)}</dc:creator>`,
-    content: (await fullText(post.slug, post)) + closing(post),
+    content: (await fullText(post)) + closing(post),
   };
 }
 
-const container = once(async (_subject: 'feed') => AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) }));
+const container = once(async () => AstroContainer.create({ renderers: await loadRenderers([getContainerRenderer()]) }));
 
 const texts = new Map<string, Promise<string>>();
 
 /** The text of a post as feed readers can show it; one text serves all feeds that hold the post. */
-function fullText(slug: string, post: Post): Promise<string> {
-  const text = texts.get(slug) ?? renderForFeed(post);
-  if (import.meta.env.PROD) texts.set(slug, text);
+function fullText(post: Post): Promise<string> {
+  const text = texts.get(post.address) ?? renderForFeed(post);
+  if (import.meta.env.PROD) texts.set(post.address, text);
   return text;
 }
 
 async function renderForFeed(post: Post): Promise<string> {
   const { Content } = await render(post.entry);
-  const html = await (await container('feed')).renderToString(Content);
+  const html = await (await container()).renderToString(Content).catch((fault: unknown) => {
+    throw unrenderableText(post.entry.filePath, fault);
+  });
   const cover = `<p><img src="${absolute(shareAddress(post.address))}" width="1200" height="630" alt="${escape(post.cover.alt)}" /></p>`;
   return cover + (await transform(html, [(tree) => portable(tree, absolute(post.address))])) + sourceList(post);
 }

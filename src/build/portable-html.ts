@@ -1,4 +1,4 @@
-import { ELEMENT_NODE, type ElementNode, type Node, TEXT_NODE, walkSync } from 'ultrahtml';
+import { ELEMENT_NODE, type ElementNode, type Node, TEXT_NODE, type TextNode, walkSync } from 'ultrahtml';
 import { feedPictureName } from './feed-pictures.ts';
 
 /** What only a page of the site can use. */
@@ -13,8 +13,9 @@ export function portable(tree: Node, page: string): Node {
   walkSync(tree, (node) => {
     if (node.type !== ELEMENT_NODE) return;
     const element = node as ElementNode;
-    if (element.attributes['class'] === 'citation') citationAsLink(element);
-    if (element.attributes['class'] === 'explained') justTheWord(element);
+    const classes = element.attributes['class']?.split(' ') ?? [];
+    if (classes.includes('citation')) citationAsLink(element, classes.includes('next'));
+    if (classes.includes('explained')) justTheWord(element);
     if (element.name === 'picture') element.children = element.children.filter((child) => child.name !== 'source');
     for (const key of PAGE_ONLY) delete element.attributes[key];
     for (const key of ['href', 'src']) {
@@ -25,13 +26,14 @@ export function portable(tree: Node, page: string): Node {
   return tree;
 }
 
-/** A number that opens a note becomes a link to the page's list of sources. */
-function citationAsLink(citation: ElementNode): void {
+/** A number that opens a note becomes a link to the page's list of sources; a comma keeps it apart from one right before it. */
+function citationAsLink(citation: ElementNode, afterAnother: boolean): void {
   const [button, note] = citation.children as ElementNode[];
   const link = note?.children.find((child: Node) => child.name === 'a') as ElementNode | undefined;
   if (!button || !link) return;
   citation.name = 'sup';
-  citation.children = [{ ...link, children: button.children }];
+  const between = afterAnother ? [{ type: TEXT_NODE, value: ', ', parent: citation } as TextNode] : [];
+  citation.children = [...between, { ...link, children: button.children }];
 }
 
 function justTheWord(explained: ElementNode): void {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ export interface Server {
 }
 
 /**
- * Serves a built site as a host would: pages without their ending, the page for what is not there, and
- * the feed's former address, which has no ending, as the feed it is.
+ * Serves a built site as a host would: pages without their ending, redirects, the page for what is not there,
+ * and the feed's former address, which has no ending, as the feed it is.
  *
  * @param folder the built site
  * @param port 0 for any free one
@@ -22,7 +22,6 @@ export interface Server {
  */
 export async function serve(folder: string, { port = 0, base = '' }: { port?: number; base?: string | undefined } = {}): Promise<Server> {
   const prefix = base.replace(/\/$/, '');
-  const notFound = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     // Looks at the disk at each request, so that a site built anew is served at once.
     dev: true,
@@ -34,11 +33,14 @@ export async function serve(folder: string, { port = 0, base = '' }: { port?: nu
     },
   });
   const listener: RequestListener = (request, response) => {
+    const path = request.url?.slice(prefix.length) ?? '/';
     const missing = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(notFoundPage(folder, path)));
     };
+    const moved = request.url && redirect(folder, request.url);
+    if (moved) return void response.writeHead(301, { Location: moved }).end();
     if (request.url !== prefix && !request.url?.startsWith(`${prefix}/`)) return missing();
-    request.url = request.url.slice(prefix.length) || '/';
+    request.url = path || '/';
     files(request, response, missing);
   };
   const server = createServer(listener);
@@ -50,4 +52,21 @@ export async function serve(folder: string, { port = 0, base = '' }: { port?: nu
       server.closeAllConnections();
     },
   };
+}
+
+/** Where the site's own list of redirects leads an address, with what the address asks for behind a question mark. */
+function redirect(folder: string, url: string): string | undefined {
+  const file = join(folder, '_redirects');
+  if (!existsSync(file)) return undefined;
+  const [, path = '', query = ''] = /^([^?]*?)\/*(\?.*)?$/.exec(url) ?? [];
+  const rules = readFileSync(file, 'utf8').split('\n').map((line) => line.split(' '));
+  const to = rules.find(([from]) => from === path)?.[1];
+  return to && to + query;
+}
+
+/** The page for what is not there in the language of the address: the one of its first folder, or else the site's own. */
+function notFoundPage(folder: string, path: string): string {
+  const [, language] = /^\/([a-z]{2})(?:\/|$)/.exec(path) ?? [];
+  const own = join(folder, language ?? '', '404.html');
+  return existsSync(own) ? own : join(folder, '404.html');
 }

@@ -1,5 +1,6 @@
 import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
-import { CITATION, citationsIn, sourceInWords, sources } from '../model/sources.ts';
+import { CITATION, citationsIn } from '../model/citations.ts';
+import { aroundTitle, sources } from '../model/sources.ts';
 import { words } from '../words/words.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
@@ -12,16 +13,19 @@ export const citations = ({ source: markdown, fileURL }: PluginFactoryContext) =
   const { article } = words(languageOf(fileURL));
   let marks = 0;
 
-  const mark = (id: string): MdastNode[] => {
+  const mark = (id: string, afterAnother: boolean): MdastNode[] => {
     const source = sources().get(id);
     const number = numbers.get(id);
     if (!source || number === undefined) return [text(`[^${id}]`)];
     marks += 1;
+    const { before, after } = aroundTitle(source);
     const { button, note } = popover({ id: `note-${marks}`, class: 'mark', label: article.sources.mark(number) }, [text(String(number))], [
-      text(`${sourceInWords(source)} `),
+      text(before),
+      element('span', { lang: source.language }, [text(source.title)]),
+      text(`${after} `),
       element('a', { href: `#source-${id}` }, [text(article.sources.inList)]),
     ]);
-    return [element('span', { class: 'citation', id: `mark-${marks}` }, [button, note])];
+    return [element('span', { class: afterAnother ? 'citation next' : 'citation', id: `mark-${marks}` }, [button, note])];
   };
 
   return defineMdastPlugin({
@@ -29,7 +33,7 @@ export const citations = ({ source: markdown, fileURL }: PluginFactoryContext) =
     text(node, context) {
       const parts = node.value.split(CITATION);
       if (parts.length === 1) return;
-      context.replaceNode(node, parts.flatMap((part, index) => (index % 2 === 1 ? mark(part) : part ? [text(part)] : [])));
+      context.replaceNode(node, parts.flatMap((part, index) => (index % 2 === 1 ? mark(part, index > 1 && parts[index - 1] === '') : part ? [text(part)] : [])));
     },
   });
 };

@@ -1,6 +1,8 @@
 import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
-import { type Words, words } from '../words/words.ts';
+import type { Words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { glossary } from '../model/glossary.ts';
+import { CALLOUTS, CARE_LEVELS } from './blocks.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
 import { popover } from './popover.ts';
@@ -8,25 +10,17 @@ import { popover } from './popover.ts';
 type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
 type TextDirective = Extract<MdastNode, { type: 'textDirective' }>;
 
-/** How urgent the advice of a care card is, as `:::urgent[Get help today if:]` says it. */
-export const CARE_LEVELS = ['non-urgent', 'urgent', 'emergency'] as const;
-
-/** What stands out of the text without being advice to get help. */
-export const CALLOUTS = ['note', 'warning'] as const;
-
-/** Everything that can stand between `:::name[label]` and `:::`. */
-export const BLOCKS: readonly string[] = [...CARE_LEVELS, ...CALLOUTS, 'figure'];
-
 /** Turns directives into care cards, callouts, figures and explained words. */
 export const directives = ({ fileURL }: PluginFactoryContext) => {
-  const interfaceWords = words(languageOf(fileURL));
+  const language = languageOf(fileURL);
+  const interfaceWords = words(language);
   let terms = 0;
   return defineMdastPlugin({
     name: 'directives',
     containerDirective: (node) => block(node, interfaceWords),
     textDirective(node, context) {
       const name = context.textContent(node);
-      const meaning = node.name === 'term' ? glossary().get(name.toLowerCase()) : undefined;
+      const meaning = node.name === 'term' ? glossary(language).get(name.toLowerCase()) : undefined;
       if (meaning === undefined) return element('span', {}, asWritten(node));
       terms += 1;
       const { button, note } = popover({ id: `term-${terms}`, class: 'term', label: undefined }, [text(name)], [text(meaning)]);

@@ -1,6 +1,7 @@
-import type { Language } from '../words/words.ts';
+import { FIRST_LANGUAGE, isLanguage, type Language } from '../words/words.ts';
 
-/** The language of a text. English is the only one so far. */
-export function languageOf(_file: URL | undefined): Language {
-  return 'en';
+/** The language of a text: a translation is called by its two letters, such as `es.md`. */
+export function languageOf(file: URL | undefined): Language {
+  const [, letters = ''] = /\/([a-z]{2})\.mdx?$/.exec(file?.pathname ?? '') ?? [];
+  return isLanguage(letters) ? letters : FIRST_LANGUAGE;
 }

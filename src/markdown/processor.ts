@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { citations } from './citations.ts';
+import { comments } from './comments.ts';
 import { directives } from './directives.ts';
 import { headingLinks } from './heading-links.ts';
 import { helpNumbers } from './help-numbers.ts';
@@ -14,7 +15,7 @@ import { siteLinks } from './site-links.ts';
 export function markdownProcessor(site: string, base: string) {
   return satteri({
     features: { directive: true },
-    mdastPlugins: [directives, citations, helpNumbers],
+    mdastPlugins: [comments, directives, citations, helpNumbers],
     hastPlugins: [headingLinks, siteLinks(site, base), pictures],
   });
 }

@@ -1,5 +1,4 @@
-import { type Language, words } from '../words/words.ts';
-import { practice } from './practice.ts';
+import { FIRST_LANGUAGE, type Language, languages, words } from '../words/words.ts';
 
 /**
  * An address on this site: what follows the host and the folder, starting with a slash and, but for
@@ -12,16 +11,26 @@ export function homeAddress(language: Language, page = 1): Address {
   return paged(addresses.home as Address, addresses.page, page);
 }
 
-export function postAddress(_language: Language, slug: string): Address {
-  return `/${slug}`;
+/** The language of what stands, or once stood, at an address. */
+export function languageAt(address: Address): Language {
+  return languages.findLast((language) => `${address}/`.startsWith(`${homeAddress(language)}/`)) ?? FIRST_LANGUAGE;
+}
+
+export function postAddress(language: Language, slug: string): Address {
+  return join(homeAddress(language), slug);
 }
 
 export function topicsAddress(language: Language): Address {
   return words(language).addresses.topics as Address;
 }
 
-export function topicAddress(language: Language, id: string, page = 1): Address {
-  return paged(`${topicsAddress(language)}/${id}`, words(language).addresses.page, page);
+export function topicAddress(language: Language, slug: string): Address {
+  return join(topicsAddress(language), slug);
+}
+
+/** A page of a topic's list. */
+export function topicPageAddress(language: Language, topic: Address, page: number): Address {
+  return paged(topic, words(language).addresses.page, page);
 }
 
 export function archiveAddress(language: Language): Address {
@@ -32,23 +41,25 @@ export function notFoundAddress(language: Language): Address {
   return words(language).addresses.notFound as Address;
 }
 
-export function pageAddress(_language: Language, id: string): Address {
-  return `/${id}`;
+export function pageAddress(language: Language, slug: string): Address {
+  return join(homeAddress(language), slug);
 }
 
 export function personAddress(language: Language, id: string): Address {
-  return `${words(language).addresses.people as Address}/${id}`;
+  return join(words(language).addresses.people as Address, id);
 }
 
-/** The feed of everything, or of one topic. */
-export function feedAddress(language: Language, topic?: string): Address {
-  const { feed } = words(language).addresses;
-  return join(topic === undefined ? homeAddress(language) : topicAddress(language, topic), feed);
+/** The feed of everything that stands below an address: the front page's, or a topic's. */
+export function feedAddress(language: Language, of: Address = homeAddress(language)): Address {
+  return join(of, words(language).addresses.feed);
 }
 
-/** The picture that stands for a page where its address is shared; `name` is the page's address. */
-export function shareAddress(name: Address): Address {
-  return `/share${name === '/' ? '/index' : name}.jpg`;
+/** Where the practice's feed stood before, for those who subscribed then. */
+export const FORMER_FEED: Address = '/feed/rss2';
+
+/** The picture that stands for a page where its address is shared. */
+export function shareAddress(page: Address): Address {
+  return `/share${page === '/' ? '/index' : page}.jpg`;
 }
 
 /** What a link on a page needs: the address below the folder that the site lives in. */
@@ -59,7 +70,7 @@ export function href(address: Address): string {
 
 /** The whole address, with host. */
 export function absolute(address: Address): string {
-  return new URL(href(address), import.meta.env.SITE ?? practice.site).href;
+  return new URL(href(address), import.meta.env.SITE).href;
 }
 
 /** What a route's rest parameter needs for an address; Astro wants none for the front page. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readFields } from '../check/fields.ts';
-import { report } from '../check/problem.ts';
+import { report } from '../check/output.ts';
 
 /**
  * Reads a file of fields that stands by itself in `content/`.

@@ -1,11 +1,12 @@
 import { practice } from './practice.ts';
+import { dayIn } from './time-zone.ts';
 
 /** A calendar day, `YYYY-MM-DD`, in the practice's time zone. Two days compare as texts do. */
 export type Day = string;
 
 /** The day it is now in the practice's time zone. */
 export function today(now = new Date(), timeZone = practice.timeZone): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+  return dayIn(timeZone, now);
 }
 
 /**

@@ -1,8 +1,22 @@
 import { glossarySchema } from '../schema/glossary.ts';
+import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
 import { contentFile, lazily } from './content-file.ts';
 
-/** The meaning of each hard word, by the word in small letters. */
-export const glossary = lazily(
-  (): ReadonlyMap<string, string> =>
-    new Map(Object.entries(contentFile('glossary.yaml', glossarySchema)).map(([term, meaning]) => [term.toLowerCase(), meaning])),
-);
+const byLanguage = new Map<Language, () => ReadonlyMap<string, string>>();
+
+/** The meaning of each hard word in a language, by the word in small letters. */
+export function glossary(language: Language): ReadonlyMap<string, string> {
+  const read = byLanguage.get(language) ?? lazily(() => readGlossary(language));
+  byLanguage.set(language, read);
+  return read();
+}
+
+/** The name of a language's glossary in `content/`. */
+export function glossaryFile(language: Language): string {
+  return language === FIRST_LANGUAGE ? 'glossary.yaml' : `glossary.${language}.yaml`;
+}
+
+function readGlossary(language: Language): ReadonlyMap<string, string> {
+  const meanings = contentFile(glossaryFile(language), glossarySchema);
+  return new Map(Object.entries(meanings).map(([term, meaning]) => [term.toLowerCase(), meaning]));
+}

@@ -1,6 +1,7 @@
 import type { Language } from '../words/words.ts';
 import type { Address } from './addresses.ts';
 import type { Day } from './days.ts';
+import type { Translations } from './translations.ts';
 
 /** What a page says of itself to browsers, search engines and those who share it. */
 export interface PageHead {
@@ -8,6 +9,8 @@ export interface PageHead {
   address: Address;
   title: string;
   description: string;
+  /** This page in every language that has it. */
+  translations: Translations;
   /** The address of the picture to share. */
   share: Address;
   /** The day on which anything on the page last changed. */

@@ -1,38 +1,37 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Language } from '../words/words.ts';
+import { type CollectionEntry } from 'astro:content';
+import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
 import { type Address, postAddress } from './addresses.ts';
 import { type Day, today } from './days.ts';
-import { heldBack, newestFirst } from './publishing.ts';
+import { once } from './once.ts';
+import { people, type Person } from './people.ts';
+import { type PostText, postTexts } from './post-texts.ts';
+import { type Held, heldBack, newestFirst } from './publishing.ts';
 import { countWords, readingMinutes } from './reading.ts';
 import { relatedFinder } from './related.ts';
-import { type Citation, citationsIn } from './sources.ts';
+import { type Citation, citationsIn } from './citations.ts';
 import { allTopics, type Topic } from './topics.ts';
-import { once } from './once.ts';
-import { type Person, people } from './people.ts';
+import type { Translations } from './translations.ts';
 
-/** An article, ready to be shown. */
-export interface Post {
+/** An article in one language, ready to be shown. */
+export interface Post extends Pick<PostText, 'entry' | 'slug' | 'title' | 'description' | 'keyPoints' | 'contentNote' | 'about'> {
   language: Language;
-  slug: string;
+  /** The name of its folder, the same in every language. */
+  id: string;
   address: Address;
-  title: string;
-  description: string;
   published: Day;
   updated: Day | undefined;
   /** At least one; the first is the main one. */
   topics: [Topic, ...Topic[]];
   author: Person;
   cover: CollectionEntry<'posts'>['data']['cover'];
-  keyPoints: readonly string[];
-  contentNote: string | undefined;
-  about: CollectionEntry<'posts'>['data']['about'];
   review: Review | undefined;
+  /** Set where the text was translated from a version that has changed since. */
+  outdated: boolean;
   /** The sources the text cites, in order. */
   citations: Citation[];
   words: number;
   minutes: number;
-  held: ReturnType<typeof heldBack>;
-  entry: CollectionEntry<'posts'>;
+  held: Held | undefined;
 }
 
 /** A review of the whole text by somebody who did not write it. */
@@ -45,6 +44,7 @@ export interface Review {
 /** An article with what stands around it. */
 export interface PostInContext {
   post: Post;
+  translations: Translations;
   older: Post | undefined;
   newer: Post | undefined;
   related: Post[];
@@ -56,36 +56,34 @@ export interface PostInContext {
  * development only, so nothing that asks here can publish one.
  */
 export const posts = once(async (language: Language): Promise<Post[]> => {
-  const [entries, topics, authors] = await Promise.all([getCollection('posts'), allTopics(language), people()]);
+  const [texts, topics, authors] = await Promise.all([postTexts(language), allTopics(language), people(language)]);
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
   const now = today();
-  return entries
-    .map((entry): Post => {
-      const { draft, topics, author, ...data } = entry.data;
+  return texts
+    .map(({ original, entry, coverAlt, translatedFrom, ...text }): Post => {
+      const { published, updated, draft, author, cover, reviewer, reviewed, reviewDue, topics } = original.data;
       const words = countWords(entry.body ?? '');
       return {
+        ...text,
         language,
-        slug: entry.id,
-        address: postAddress(language, entry.id),
-        title: data.title,
-        description: data.description,
-        published: data.published,
-        updated: data.updated,
+        entry,
+        id: original.id,
+        address: postAddress(language, text.slug),
+        published,
+        updated,
         topics: topics.map(({ id }) => known(topicById, id)) as Post['topics'],
         author: known(authors, author.id),
-        cover: data.cover,
-        keyPoints: data.keyPoints ?? [],
-        contentNote: data.contentNote,
-        about: data.about,
+        cover: { ...cover, alt: coverAlt },
+        // A review of the English text says nothing about a translation.
         review:
-          data.reviewer && data.reviewed && data.reviewDue
-            ? { reviewer: known(authors, data.reviewer.id), reviewed: data.reviewed, due: data.reviewDue }
+          reviewer && reviewed && reviewDue && language === FIRST_LANGUAGE
+            ? { reviewer: known(authors, reviewer.id), reviewed, due: reviewDue }
             : undefined,
+        outdated: translatedFrom !== undefined && translatedFrom < (updated ?? published),
         citations: citationsIn(entry.body ?? ''),
         words,
         minutes: readingMinutes(words),
-        held: heldBack({ draft, published: data.published }, now),
-        entry,
+        held: heldBack({ draft, published }, now),
       };
     })
     .filter(({ held }) => import.meta.env.DEV || !held)
@@ -94,16 +92,26 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
 
 /** Every article of a language with its neighbors in time, three related and the ten newest others. */
 export const postsInContext = once(async (language: Language): Promise<PostInContext[]> => {
-  const all = await posts(language);
+  const [all, addresses] = await Promise.all([posts(language), postAddresses()]);
   const related = relatedFinder(all);
   const newest = all.slice(0, 11);
   return all.map((post, index) => ({
     post,
+    translations: addresses.get(post.id) ?? {},
     newer: all[index - 1],
     older: all[index + 1],
     related: related(post, 3),
     newest: newest.filter((other) => other !== post).slice(0, 10),
   }));
+});
+
+/** The addresses of each article in every language that has it, by the article's id. */
+const postAddresses = once(async (): Promise<Map<string, Translations>> => {
+  const byId = new Map<string, Translations>();
+  for (const { id, language, address } of (await Promise.all(languages.map(posts))).flat()) {
+    byId.set(id, { ...byId.get(id), [language]: address });
+  }
+  return byId;
 });
 
 /** The articles of each topic, newest first, by the topic's id. */
@@ -118,10 +126,19 @@ export const postsByTopic = once(async (language: Language): Promise<Map<string,
 export type TopicWithCount = Topic & { count: number };
 
 /** The topics that have articles, by title. */
-export async function topicsWithCount(language: Language): Promise<TopicWithCount[]> {
+export const topicsWithCount = once(async (language: Language): Promise<TopicWithCount[]> => {
   const [topics, byTopic] = await Promise.all([allTopics(language), postsByTopic(language)]);
   return topics.map((topic) => ({ ...topic, count: byTopic.get(topic.id)?.length ?? 0 })).filter(({ count }) => count > 0);
-}
+});
+
+/** The addresses of each topic in every language that has articles on it, by the topic's id. */
+export const topicAddresses = once(async (): Promise<Map<string, Translations>> => {
+  const byId = new Map<string, Translations>();
+  for (const language of languages) {
+    for (const { id, address } of await topicsWithCount(language)) byId.set(id, { ...byId.get(id), [language]: address });
+  }
+  return byId;
+});
 
 /** The day on which any of some posts last changed. */
 export function lastChange(posts: readonly Post[]): Day | undefined {

@@ -1,11 +1,12 @@
 import type { Graph, Thing } from 'schema-dts';
-import { type Language, words } from '../words/words.ts';
+import { FIRST_LANGUAGE, type Language, words } from '../words/words.ts';
 import { absolute, type Address, homeAddress, personAddress, shareAddress } from './addresses.ts';
 import { type Day, startOfDay } from './days.ts';
 import type { Person } from './people.ts';
 import type { Post } from './posts.ts';
 import { practice } from './practice.ts';
 import { sourceAddress, sources } from './sources.ts';
+import type { Translations } from './translations.ts';
 
 /** A page as structured data sees it. */
 export interface PageFacts {
@@ -36,7 +37,7 @@ export function personData(page: PageFacts, person: Person): Graph {
  *
  * It says what the page shows and nothing else; a reviewer stands in it only where one is on the page.
  */
-export function articleData(post: Post): Graph {
+export function articleData(post: Post, translations: Translations): Graph {
   const { language, address, title, description, published, updated = published, topics, author, review, about, citations } = post;
   const url = absolute(address);
   const locale = words(language).locale;
@@ -65,6 +66,7 @@ export function articleData(post: Post): Graph {
       wordCount: post.words,
       ...(citations.length > 0 ? { citation: citations.flatMap(({ id }) => sourceNode(id)) } : {}),
       mainEntityOfPage: { '@id': `${url}#page` },
+      ...translationNodes(language, translations),
     },
     breadcrumb(url, [topics[0], { title, address }]),
     ...new Map([author, review?.reviewer].filter((person) => person && person.name !== practice.name).map((person) => [person?.id, person]))
@@ -146,6 +148,16 @@ function subjectNode(subject: NonNullable<Post['about']>[number]) {
   return 'condition' in subject
     ? { '@type': 'MedicalCondition' as const, name: subject.condition }
     : { '@type': 'MedicalTherapy' as const, name: subject.therapy };
+}
+
+/** How an article and its translations refer to each other. */
+function translationNodes(language: Language, translations: Translations) {
+  const nodes = Object.entries(translations)
+    .filter(([other]) => (language === FIRST_LANGUAGE ? other !== language : other === FIRST_LANGUAGE))
+    .map(([, address]) => ({ '@id': `${absolute(address)}#article` }));
+  const [original] = nodes;
+  if (!original) return {};
+  return language === FIRST_LANGUAGE ? { workTranslation: nodes } : { translationOfWork: original };
 }
 
 function sourceNode(id: string) {

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Language, words } from '../words/words.ts';
+import { FIRST_LANGUAGE, type Language, words } from '../words/words.ts';
 import { type Address, topicAddress } from './addresses.ts';
 import { once } from './once.ts';
 
@@ -11,10 +11,13 @@ export interface Topic {
   description: string;
 }
 
-/** All topics in a language, by title. */
+/** The topics that a language has words for, by title. */
 export const allTopics = once(async (language: Language): Promise<Topic[]> => {
   const entries = await getCollection('topics');
   return entries
-    .map(({ id, data }) => ({ id, address: topicAddress(language, id), ...data }))
+    .flatMap(({ id, data: { translations, ...original } }) => {
+      const text = language === FIRST_LANGUAGE ? { slug: id, ...original } : translations[language];
+      return text ? [{ id, address: topicAddress(language, text.slug), title: text.title, description: text.description }] : [];
+    })
     .sort((a, b) => a.title.localeCompare(b.title, words(language).locale));
 });

@@ -1,12 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedXml, type FeedFacts } from '../build/feed.ts';
-import { feedAddress, homeAddress, routeParam, type Address } from '../model/addresses.ts';
+import { type Address, feedAddress, FORMER_FEED, homeAddress, routeParam } from '../model/addresses.ts';
 import { posts, postsByTopic, topicsWithCount } from '../model/posts.ts';
-import { practice } from '../model/practice.ts';
+import { practice, publication } from '../model/practice.ts';
+import { redirects } from '../model/redirects.ts';
 import { languages, words } from '../words/words.ts';
-
-/** Where the practice's feed stood before, for those who subscribed then. */
-const FORMER_ADDRESS: Address = '/feed/rss2';
 
 export const getStaticPaths = (async () => {
   const feeds = await Promise.all(languages.map(feedsOf));
@@ -22,22 +20,25 @@ async function feedsOf(language: (typeof languages)[number]): Promise<(FeedFacts
   const everything = {
     language,
     title: practice.name,
-    description: practice.description,
+    description: publication(language).description,
     self: feedAddress(language),
     page: homeAddress(language),
     posts: await posts(language),
   };
+  const former = await redirects();
   const topics = (await topicsWithCount(language)).map(({ id, title, description, address }) => ({
     language,
     title: feed.topic(title, practice.name),
     description,
-    self: feedAddress(language, id),
+    self: feedAddress(language, address),
     page: address,
     posts: byTopic.get(id) ?? [],
   }));
   return [
     { ...everything, at: everything.self },
-    ...(language === languages[0] ? [{ ...everything, at: FORMER_ADDRESS }] : []),
+    ...(language === languages[0] ? [{ ...everything, at: FORMER_FEED }] : []),
     ...topics.map((topic) => ({ ...topic, at: topic.self })),
+    // Feed readers follow no page, so a feed that moved stands at its former address, too.
+    ...topics.flatMap((topic) => former.filter(({ to }) => to === topic.self).map(({ from }) => ({ ...topic, at: from }))),
   ];
 }

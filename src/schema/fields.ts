@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { aliasFault } from '../model/aliases.ts';
 
 /**
  * A line of text.
@@ -16,7 +17,9 @@ export function text(what: string, { min = 1, max = 300, example }: { min?: numb
       error: ({ input }) =>
         `${what} has ${String(input).length} characters. Write ${min === max ? `exactly ${max}` : min > 1 ? `${min} to ${max}` : `${max} at most`}.`,
     })
-    .transform(typographic);
+    .transform(typographic)
+    // The refinement above says it better; code editors know only these.
+    .meta({ minLength: min, maxLength: max });
 }
 
 /** Puts real quotation marks and apostrophes where a keyboard has only straight ones, as Markdown does in the text below. */
@@ -33,6 +36,24 @@ export function webAddress(what: string) {
   return z.url({ protocol: /^https$/, error: `${what} must be a whole address that starts with https://.` });
 }
 
+/** The end of an address, in small letters without accents. */
+export const slug = z.string({ error: 'the end of the address (slug) is missing, such as musicoterapia.' }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: ({ input }) => `"${String(input)}" cannot stand in an address. Use small letters without accents, digits and hyphens.`,
+});
+
+/**
+ * Addresses that a page had before, or that others have in its place: whoever asks for one is led here.
+ */
+export const aliases = z
+  .array(
+    z.string({ error: 'an alias must be text, such as /old-address. Put quotation marks around it.' }).superRefine((alias, context) => {
+      const message = aliasFault(alias);
+      if (message) context.addIssue({ code: 'custom', message });
+    }),
+    { error: ({ input }) => `the aliases must be a list. Write [${typeof input === 'string' ? input : '/old-address'}].` },
+  )
+  .default([]);
+
 /**
  * A calendar day, `YYYY-MM-DD`, in the practice's time zone.
  *
@@ -46,7 +67,7 @@ export function day(what: string) {
     z
       .string({ error: ({ input }) => (input == null ? `${what} is missing. ${hint}.` : `${what} is not a date. ${hint}.`) })
       .refine(isRealDay, { error: ({ input }) => `${what} ${dayFault(String(input))}` }),
-  );
+  ).meta({ pattern: '^(?:19|2\\d)\\d\\d-\\d\\d-\\d\\d$', patternErrorMessage: `${hint}.` });
 }
 
 /** Whether a text is a day that exists, since 1900, written `YYYY-MM-DD`. */

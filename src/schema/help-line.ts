@@ -5,20 +5,16 @@ const number = z.string().regex(/^[\d-]+$/, { error: 'a telephone number is digi
 
 /** One way to reach a help line. */
 const waySchema = z.strictObject({
-  /** What is printed. It names the number, and the word to send where one is needed. */
-  text: text('the text of a way to get help'),
+  text: text('the text of a way to get help')
+    .describe('What is printed. It names the number, and the word to send where one is needed.'),
 
-  /** The number to call. */
-  call: number.optional(),
+  call: number.optional().describe('The number to call.'),
 
-  /** The number to send a message to. */
-  sms: number.optional(),
+  sms: number.optional().describe('The number to send a message to.'),
 
-  /** The word to send. */
-  keyword: text('the word to send').optional(),
+  keyword: text('the word to send').optional().describe('The word to send.'),
 
-  /** The page of a chat. */
-  web: webAddress('the address of the chat').optional(),
+  web: webAddress('the address of the chat').optional().describe('The page of a chat.'),
 });
 
 /** A line of `content/help-lines.yaml`. */
@@ -26,24 +22,19 @@ export const helpLineSchema = z.strictObject({
   id: text('the id'),
   name: text('the name'),
 
-  /** What it is, when to use it, at what hours, at what cost. */
-  about: text('the description'),
+  about: text('the description').describe('What it is, when to use it, at what hours, at what cost.'),
 
-  /** The languages it answers in, by their two letters. */
-  language: z.array(z.string()).min(1),
+  language: z.array(z.string()).min(1).describe('The languages it answers in, by their two letters.'),
 
   ways: z.array(waySchema).min(1),
 
-  /** Its name, its description and the text of each way in another language, by the language's two letters. */
   translations: z
     .record(z.string(), z.strictObject({ name: text('the name'), about: text('the description'), ways: z.array(text('the text of a way to get help')) }))
-    .default({}),
+    .default({}).describe("Its name, its description and the text of each way in another language, by the language's two letters."),
 
-  /** Where these facts stand. */
-  source: webAddress('the source').optional(),
+  source: webAddress('the source').optional().describe('Where these facts stand.'),
 
-  /** The day somebody last looked there. */
-  checkedOn: day('the day it was checked (checkedOn)'),
+  checkedOn: day('the day it was checked (checkedOn)').describe('The day somebody last looked there.'),
 });
 
 export const helpLinesSchema = z.array(helpLineSchema).min(1);

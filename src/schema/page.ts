@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { day, text } from './fields.ts';
+import { aliases, day, text } from './fields.ts';
 
 /** The front matter of `content/pages/<address>.md`: the pages that are not articles. */
 export const pageSchema = z.strictObject({
-  /** The headline of the page. */
-  title: text('the title', { max: 80 }),
+  title: text('the title', { max: 80 }).describe('The headline of the page.'),
 
-  /** What the page says, in one or two sentences: its introduction, also shown by search engines. */
-  description: text('the description', { min: 110, max: 160 }),
+  description: text('the description', { min: 110, max: 160 })
+    .describe('What the page says, in one or two sentences: its introduction, also shown by search engines.'),
 
-  /** The day of the last real change. */
-  updated: day('the day of the last change (updated)'),
+  aliases: aliases.describe('Former addresses of this page, such as [old-address]: whoever asks for one is led here.'),
+
+  updated: day('the day of the last change (updated)').describe('The day of the last real change.'),
 });

@@ -1,17 +1,22 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { aliases, text } from './fields.ts';
 
 /** A file in `content/people/`: somebody who writes, or the practice as a whole. Only what is known and true. */
 export const personSchema = z.strictObject({
-  /** The name as it stands at the article. */
-  name: text('the name', { max: 80 }),
+  name: text('the name', { max: 80 }).describe('The name as it stands at the article.'),
 
-  /** Letters after the name, such as "MD", just as the license or the board has them. */
-  credentials: text('the credentials', { max: 60 }).optional(),
+  credentials: text('the credentials', { max: 60 }).optional()
+    .describe('Letters after the name, such as "MD", just as the license or the board has them.'),
 
-  /** Who they are, in a sentence or two. Nothing that is not known. */
-  about: text('the description (about)', { max: 400 }).optional(),
+  about: text('the description (about)', { max: 400 }).optional()
+    .describe('Who they are, in a sentence or two. Nothing that is not known.'),
 
-  /** `organization` for the practice itself, `person` for a human being. */
-  kind: z.enum(['organization', 'person'], { error: 'kind is either organization or person.' }),
+  kind: z.enum(['organization', 'person'], { error: 'kind is either organization or person.' })
+    .describe('organization for the practice itself, person for a human being.'),
+
+  aliases: aliases
+    .describe("Former addresses of this person's page in any language, such as [/people/old-name]: whoever asks for one is led here."),
+
+  translations: z.record(z.string(), z.strictObject({ about: text('the description (about)', { max: 400 }) })).default({})
+    .describe('The same in other languages, by their two letters.'),
 });

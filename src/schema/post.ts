@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, text } from './fields.ts';
+import { aliases, day, text } from './fields.ts';
 
 /** What the build and the check each put in for a picture file and for the name of another entry. */
 export interface Links<Picture extends z.ZodType, Topic extends z.ZodType, Person extends z.ZodType> {
@@ -8,22 +8,35 @@ export interface Links<Picture extends z.ZodType, Topic extends z.ZodType, Perso
   person: Person;
 }
 
+/** Three to five things to remember. */
+export const keyPoints = z
+  .array(text('a key point', { max: 220 }))
+  .min(3, { error: 'there are fewer than three key points. Write three to five, or leave the field out.' })
+  .max(5, { error: 'there are more than five key points. Keep the five that matter most.' });
+
+const subject = z.union(
+  [z.strictObject({ condition: text('the condition') }), z.strictObject({ therapy: text('the therapy') })],
+  { error: 'this is neither a condition nor a therapy. Write it as - condition: Bipolar disorder, or as - therapy: Music therapy.' },
+);
+
+/** What a text is about in medical terms. */
+export const subjects = z.array(subject, { error: 'about is a list, such as - condition: Bipolar disorder.' }).min(1).max(3);
+
 /** The front matter of `content/posts/<address>/index.md`. */
 export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z.ZodType>(links: Links<P, T, A>) {
   const fields = z.strictObject({
-    /** The headline, as it stands above the article and in lists. */
-    title: text('the title', { max: 100, example: 'Sleep and mood' }),
+    title: text('the title', { max: 100, example: 'Sleep and mood' })
+      .describe('The headline, as it stands above the article and in lists.'),
 
-    /** What a reader gets, in one or two sentences: shown under the title, on cards and by search engines. */
-    description: text('the description', { min: 110, max: 160 }),
+    description: text('the description', { min: 110, max: 160 })
+      .describe('What a reader gets, in one or two sentences: shown under the title, on cards and by search engines.'),
 
-    /** The day the article appears. A day to come holds it back until then. */
-    published: day('the day of publication (published)'),
+    published: day('the day of publication (published)')
+      .describe('The day the article appears. A day to come holds it back until then.'),
 
-    /** The day of the last real change to what the article says. Leave it out for a mended comma. */
-    updated: day('the day of the last change (updated)').optional(),
+    updated: day('the day of the last change (updated)').optional()
+      .describe('The day of the last real change to what the article says. Leave it out for a mended comma.'),
 
-    /** One to three topics, by file name in `content/topics/`. The first is the article's main one. */
     topics: z
       .array(links.topic, {
         error: ({ input }) =>
@@ -33,47 +46,42 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
       .max(3, { error: 'there are more than three topics. Keep the three that a reader would look under.' })
       .refine((topics) => new Set(topics.map((topic) => JSON.stringify(topic))).size === topics.length, {
         error: 'a topic is named twice. Keep it once.',
-      }),
+      }).describe("One to three topics, by file name in content/topics/. The first is the article's main one."),
 
-    /** Who wrote it, by file name in `content/people/`. */
-    author: links.person,
+    author: links.person.describe('Who wrote it, by file name in content/people/.'),
 
-    /** The picture of the article. */
     cover: z.strictObject(
       {
-        /** The file beside this one, such as `./cover.svg`. */
-        picture: links.picture,
+        picture: links.picture.describe('The file beside this one, such as ./cover.svg.'),
 
-        /** What the picture shows, for those who do not see it. */
-        alt: text('the description of the cover (alt)', { max: 200, example: 'Waves of green under a low sun' }),
+        alt: text('the description of the cover (alt)', { max: 200, example: 'Waves of green under a low sun' })
+          .describe('What the picture shows, for those who do not see it.'),
       },
       { error: ({ code, input }) => (code === 'invalid_type' ? `the cover ${input == null ? 'is missing' : 'has no fields'}. Write cover: and below it picture and alt, each with two spaces before it.` : undefined) },
-    ),
+    ).describe('The picture of the article.'),
 
-    /** Three to five things to remember, each a sentence that is true by itself. */
-    keyPoints: z
-      .array(text('a key point', { max: 220 }))
-      .min(3, { error: 'there are fewer than three key points. Write three to five, or leave the field out.' })
-      .max(5, { error: 'there are more than five key points. Keep the five that matter most.' })
-      .optional(),
+    keyPoints: keyPoints.optional()
+      .describe('Three to five things to remember, each a sentence that is true by itself.'),
 
-    /** What a reader may want to know before reading, such as "This article mentions suicide." */
-    contentNote: text('the content note', { max: 160 }).optional(),
+    contentNote: text('the content note', { max: 160 }).optional()
+      .describe('What a reader may want to know before reading, such as "This article mentions suicide."'),
 
-    /** What the article is about in medical terms, for search engines: conditions and therapies. */
-    about: z.array(subject, { error: 'about is a list, such as - condition: Bipolar disorder.' }).min(1).max(3).optional(),
+    about: subjects.optional()
+      .describe('What the article is about in medical terms, for search engines: conditions and therapies.'),
 
-    /** Who reviewed what the article says, by file name in `content/people/`. Only a real review of the whole text. */
-    reviewer: links.person.optional(),
+    reviewer: links.person.optional()
+      .describe('Who reviewed what the article says, by file name in content/people/. Only a real review of the whole text.'),
 
-    /** The day of the review. */
-    reviewed: day('the day of the review (reviewed)').optional(),
+    reviewed: day('the day of the review (reviewed)').optional().describe('The day of the review.'),
 
-    /** The day by which the next review is due. */
-    reviewDue: day('the day of the next review (reviewDue)').optional(),
+    reviewDue: day('the day of the next review (reviewDue)').optional()
+      .describe('The day by which the next review is due.'),
 
-    /** `true` keeps the article out of the published site. */
-    draft: z.boolean({ error: 'draft is either true or false, without quotes.' }).default(false),
+    aliases: aliases
+      .describe('Former addresses of this article, such as [old-address]: whoever asks for one is led here.'),
+
+    draft: z.boolean({ error: 'draft is either true or false, without quotes.' }).default(false)
+      .describe('true keeps the article out of the published site.'),
   });
   return fields.superRefine((post, context) => {
     const { reviewer, reviewed, reviewDue, author, published, updated } = post as Facts;
@@ -95,8 +103,3 @@ interface Facts {
   reviewed?: string | undefined;
   reviewDue?: string | undefined;
 }
-
-const subject = z.union(
-  [z.strictObject({ condition: text('the condition') }), z.strictObject({ therapy: text('the therapy') })],
-  { error: 'this is neither a condition nor a therapy. Write it as - condition: Bipolar disorder, or as - therapy: Music therapy.' },
-);

@@ -16,6 +16,11 @@ export const practiceSchema = z.strictObject({
   }),
   title: text('the title of the publication', { max: 70 }),
   description: text('the description of the publication', { min: 110, max: 160 }),
+
+  translations: z.record(z.string(), z.strictObject({
+    title: text('the title of the publication', { max: 70 }),
+    description: text('the description of the publication', { min: 110, max: 160 }),
+  })).default({}).describe('The same in other languages, by their two letters.'),
 });
 
 function isTimeZone(name: string): boolean {

@@ -7,31 +7,30 @@ export const SOURCE_KINDS = ['guideline', 'review', 'government', 'trial', 'stud
 /** An entry of `content/sources.yaml`: something that articles cite, under a name such as `aalbers2017`. */
 export const sourceSchema = z
   .strictObject({
-    /** The title as it stands on the source. */
-    title: text('the title'),
+    title: text('the title').describe('The title as it stands on the source.'),
 
-    /** Who wrote it, such as "Aalbers S and others". Leave it out where an organization did. */
-    authors: text('the authors').optional(),
+    language: z.string().length(2, { error: 'the language is two letters, such as es.' }).default('en')
+      .describe('The language of the source, by its two letters, where it is not English.'),
 
-    /** The journal, or the organization that published it. */
-    publisher: text('the publisher'),
+    authors: text('the authors').optional()
+      .describe('Who wrote it, such as "Aalbers S and others". Leave it out where an organization did.'),
 
-    /** The year it appeared, where it says so. */
-    year: z.int({ error: 'the year is a number such as 2017, without quotes.' }).min(1900).max(2100).optional(),
+    publisher: text('the publisher').describe('The journal, or the organization that published it.'),
 
-    /** Volume, pages, number: what helps to find it. */
-    details: text('the details').optional(),
+    year: z.int({ error: 'the year is a number such as 2017, without quotes.' }).min(1900).max(2100).optional()
+      .describe('The year it appeared, where it says so.'),
 
-    /** Its DOI, without the web address before it. */
-    doi: z.string().regex(/^10\.\d{4,}\/\S+$/, { error: 'the DOI must start with 10. and have a slash, such as 10.1002/14651858.CD004517.pub3.' }).optional(),
+    details: text('the details').optional().describe('Volume, pages, number: what helps to find it.'),
 
-    /** Its web address, where it has no DOI. */
-    url: webAddress('the address').optional(),
+    doi: z.string().regex(/^10\.\d{4,}\/\S+$/, { error: 'the DOI must start with 10. and have a slash, such as 10.1002/14651858.CD004517.pub3.' }).optional()
+      .describe('Its DOI, without the web address before it.'),
+
+    url: webAddress('the address').optional().describe('Its web address, where it has no DOI.'),
 
     kind: z.enum(SOURCE_KINDS, { error: `the kind is one of ${SOURCE_KINDS.join(', ')}.` }),
 
-    /** The day somebody last looked at it and found that it says what is cited. */
-    checked: day('the day it was looked at (checked)'),
+    checked: day('the day it was looked at (checked)')
+      .describe('The day somebody last looked at it and found that it says what is cited.'),
   });
 
 /** All sources, by the name that texts cite them under. */

@@ -1,11 +1,24 @@
 import { z } from 'astro/zod';
-import { text } from './fields.ts';
+import { aliases, slug, text } from './fields.ts';
+
+/** A topic in another language, with the end of its address there. */
+const translation = z.strictObject({
+  title: text('the title', { max: 40 }),
+  description: text('the description', { min: 110, max: 160 }),
+  slug,
+});
 
 /** A file in `content/topics/`. Its file name is the end of the topic's address. */
 export const topicSchema = z.strictObject({
-  /** The name that readers see, such as "Grief and loss". */
-  title: text('the title', { max: 40, example: 'Grief and loss' }),
+  title: text('the title', { max: 40, example: 'Grief and loss' })
+    .describe('The name that readers see, such as "Grief and loss".'),
 
-  /** What a reader finds there: the introduction of the topic's page, also shown by search engines. */
-  description: text('the description', { min: 110, max: 160 }),
+  description: text('the description', { min: 110, max: 160 })
+    .describe("What a reader finds there: the introduction of the topic's page, also shown by search engines."),
+
+  aliases: aliases
+    .describe('Former addresses of this topic in any language, such as [/topics/old]: whoever asks for one is led here.'),
+
+  translations: z.record(z.string(), translation).default({})
+    .describe('The same in other languages, by their two letters.'),
 });

@@ -24,21 +24,17 @@ export const en = {
     footer: 'About this site',
     archive: 'All articles by date',
     feed: 'RSS feed',
-  },
-
-  /** Pages of the content that the site itself leads to, by their names in `content/pages/`. */
-  pages: {
-    help: 'get-help',
-    about: 'about',
-    footer: ['editorial-policy', 'privacy', 'accessibility', 'disclaimer'],
+    languages: 'Languages',
   },
 
   help: {
     label: 'Help in a crisis',
     question: 'In crisis?',
-    call: 'Call 988',
-    text: 'Text 988',
-    other: { text: 'Español: oprima 2', language: 'es' },
+    ways: [
+      { text: 'Call 988', address: 'tel:988' },
+      { text: 'Text 988', address: 'sms:988' },
+      { text: 'Español: oprima 2', address: 'tel:988', language: 'es' },
+    ] as { text: string; address: string; language?: string }[],
     lines: 'Help lines',
     checked: 'Checked',
     source: 'Source',
@@ -57,7 +53,6 @@ export const en = {
   breadcrumb: 'You are here',
 
   index: {
-    heading: (title: string, page: number) => (page === 1 ? title : `Articles, page ${page}`),
     title: (page: number) => `Articles, page ${page}`,
     description: (name: string, page: number) =>
       `Page ${page} of the articles about mental health from ${name}: older articles on mood, anxiety, therapies, family, work, grief and more.`,
@@ -136,11 +131,15 @@ export const en = {
     newest: 'Newest articles',
     draft: 'Draft: not published',
     scheduled: 'Scheduled: not published yet',
+    readHere: 'Read in English',
+    outdated: 'The English text has changed since this translation.',
+    outdatedLink: 'See the English text',
   },
 
   person: {
+    title: (name: string) => `About ${name}`,
     description: (name: string) =>
-      `Who ${name} is, what is known of them here, and every article on this site that they wrote or reviewed, from the newest to the oldest one.`,
+      `Who ${name} is, what is known of them here, and the newest articles on this site that they wrote or reviewed, with a link to all the others.`,
     wrote: 'Articles',
     reviewed: 'Reviewed articles',
   },
@@ -153,8 +152,21 @@ export const en = {
     topics: 'All topics',
   },
 
+  withdrawn: {
+    title: 'This page was withdrawn',
+    description: 'The page that stood at this address was withdrawn and is no longer published. All topics and the newest articles are listed, to help you go on.',
+    text: 'What stood here is no longer published, and nothing is wrong with your device. The newest articles and all topics are below.',
+  },
+
+  moved: {
+    title: 'This page has moved',
+    text: 'It is here now:',
+  },
+
   feed: {
-    continue: 'Read on the site',
     topic: (topic: string, name: string) => `${topic} · ${name}`,
   },
 };
+
+/** Everything the interface says. A language that lacks a word of these is a type error. */
+export type Words = typeof en;

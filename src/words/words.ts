@@ -1,15 +1,21 @@
-import { en } from './en.ts';
+import { en, type Words } from './en.ts';
+import { es } from './es.ts';
 
-/** Everything the interface says, in one language. English is the measure: a language that lacks a word is a type error. */
-export type Words = typeof en;
-
-const byLanguage = { en } satisfies Record<string, Words>;
+const byLanguage = { en, es } satisfies Record<string, Words>;
 
 /** The languages of the site, by their two letters. */
 export type Language = keyof typeof byLanguage;
 
-/** All languages, the one at the root of the site first. */
+/** The language in which articles are written first. Its addresses stand at the root of the site. */
+export const FIRST_LANGUAGE: Language = 'en';
+
+/** All languages, the first one first. */
 export const languages = Object.keys(byLanguage) as Language[];
+
+/** Whether two letters name a language of the site. */
+export function isLanguage(letters: string): letters is Language {
+  return letters in byLanguage;
+}
 
 /** What the interface says in a language. */
 export function words(language: Language): Words {

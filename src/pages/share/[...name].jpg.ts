@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sharePicture, type ShareFacts } from '../../build/share-picture.ts';
-import { type Address, shareAddress } from '../../model/addresses.ts';
+import { type Address, homeAddress, shareAddress } from '../../model/addresses.ts';
 import { posts, postsByTopic, topicsWithCount } from '../../model/posts.ts';
-import { practice } from '../../model/practice.ts';
+import { publication } from '../../model/practice.ts';
 import { languages } from '../../words/words.ts';
 
 export const getStaticPaths = (async () => {
@@ -23,7 +23,7 @@ async function picturesOf(language: (typeof languages)[number]): Promise<{ of: A
       of: address,
       facts: { title, topic: undefined, cover: coverFile(byTopic.get(id)?.[0]) },
     })),
-    { of: '/' as const, facts: { title: practice.title, topic: undefined, cover: coverFile(newest) } },
+    { of: homeAddress(language), facts: { title: publication(language).title, topic: undefined, cover: coverFile(newest) } },
   ];
 }
 

@@ -1,0 +1,28 @@
+import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
+import { type Address, homeAddress, languageAt } from './addresses.ts';
+
+/**
+ * The address that an alias in a text's fields stands for.
+ *
+ * Like a slug, it is read below the front page of the text's language; a slash at its start makes it an
+ * address from the root. Browsers ask for the same page with and without `.html` or a slash at the end.
+ */
+export function aliasAddress(alias: string, language: Language): Address {
+  const path = alias.trim().replace(/\.html?$/, '').replace(/^\/+|\/+$/g, '');
+  const whole = language === FIRST_LANGUAGE || /^\s*\//.test(alias) || languageAt(`/${path}`) === language;
+  return whole ? `/${path}` : `${homeAddress(language)}/${path}`;
+}
+
+/** Why an alias can be no page's address, and what to write instead. */
+export function aliasFault(alias: string): string | undefined {
+  const path = alias.trim();
+  if (/^[\w-]+:|^\/\//.test(path)) return URL.canParse(path) ? `an alias is what stands behind the host. Write ${new URL(path).pathname}.` : NO_ADDRESS(alias);
+  if (/[?#]/.test(path)) return `an alias ends before the sign ${/[?#]/.exec(path)?.[0]}. Write ${path.replace(/[?#].*$/, '') || '/old-address'}.`;
+  if (/^\/*$/.test(path)) return 'an alias is empty, or the front page. Write an old address, such as /old-address.';
+  const parts = path.replace(/\.html?$/, '').replace(/^\/+|\/+$/g, '').split('/');
+  if (/\.[a-z0-9]+$/i.test(parts.at(-1) ?? '')) return `"${alias}" is the address of a file. Only the address of a page can be an alias.`;
+  return parts.every((part) => /^[a-z0-9][\w~-]*$/i.test(part)) ? undefined : NO_ADDRESS(alias);
+}
+
+const NO_ADDRESS = (alias: string) =>
+  `"${alias}" is not an address of a page. Write what stands behind the host, in letters without accents, digits and hyphens, such as /old-address.`;

@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+import { phraseFault } from '../check/phrases.ts';
+import { languages } from '../words/words.ts';
+import { text } from './fields.ts';
+
+/** Words in the notation that the head of `content/language.yaml` explains. */
+const phrase = z
+  .string({ error: 'an entry of words or except is text. Put quotation marks around it.' })
+  .superRefine((value, context) => {
+    const fault = phraseFault(value);
+    if (fault) context.addIssue({ code: 'custom', message: fault });
+  });
+
+/** A rule of `content/language.yaml`: words that are not written here, and what to write instead. */
+export const languageRuleSchema = z
+  .strictObject({
+    language: z.enum(languages, { error: `the language of a rule is one of ${languages.join(', ')}.` })
+      .describe('The language it holds for, by its two letters.'),
+
+    level: z.enum(['error', 'warning'], { error: 'the level is either error or warning.' })
+      .describe('An error keeps the site from being published; a warning is for the reviewer to decide.'),
+
+    words: z.array(phrase, { error: 'words is a list, with a hyphen before each entry.' }).default([])
+      .describe('The words that must not stand in a text.'),
+
+    pattern: z.string().refine(isPattern, { error: 'the pattern is not a regular expression that can be read.' }).optional()
+      .describe('What no list of words can say, as a regular expression. A comment above it says what it finds.'),
+
+    except: z.array(phrase, { error: 'except is a list, with a hyphen before each entry.' }).default([])
+      .describe('Passages in which these words are right, such as the name of an institute.'),
+
+    alone: z.boolean({ error: 'alone is either true or false, without quotes.' }).default(false)
+      .describe('true finds the words only where they end a phrase: "a bipolar." but not "a bipolar episode".'),
+
+    better: z.array(text('a better wording')).min(1).optional().describe('What to write instead, the best first.'),
+
+    advice: text('the advice').optional().describe('What to do where no other wording helps: a whole sentence.'),
+
+    why: text('the reason (why)').optional().describe('Why, in a sentence that an editor sees below the words.'),
+  })
+  .refine(({ words, pattern }) => words.length > 0 || pattern !== undefined, { error: 'the rule finds nothing. Add words.' })
+  .refine(({ better, advice }) => better !== undefined || advice !== undefined, { error: 'the rule does not say what to write instead. Add better, or advice.' });
+
+/** `content/language.yaml`: which words the practice does not write. */
+export const languageSchema = z.strictObject({
+  rules: z.array(languageRuleSchema, { error: 'rules is a list, with a hyphen before each rule.' }),
+
+  mayRepeat: z.record(z.string(), z.array(z.string({ error: 'an entry of mayRepeat is a word in quotation marks.' }))).default({})
+    .describe('Words that may stand twice in a row, by the two letters of their language: "she had had".'),
+});
+
+export type LanguageRule = z.output<typeof languageRuleSchema>;
+export type LanguageRules = z.output<typeof languageSchema>;
+
+function isPattern(pattern: string): boolean {
+  try {
+    return !new RegExp(pattern, 'u').test('');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,171 @@
+import type { Words } from './en.ts';
+
+/** What the interface says in Spanish, with the `usted` of a Miami clinic. */
+export const es: Words = {
+  locale: 'es-US',
+  name: 'Español',
+
+  addresses: {
+    home: '/es',
+    page: 'pagina',
+    topics: '/es/temas',
+    archive: '/es/archivo',
+    people: '/es/personas',
+    notFound: '/es/404',
+    feed: 'rss.xml',
+  },
+
+  navigation: {
+    label: 'Principal',
+    skip: 'Ir al texto',
+    articles: 'Artículos',
+    topics: 'Temas',
+    about: 'Acerca de',
+    contact: 'Contáctenos',
+    home: (name) => `${name}, página principal`,
+    footer: 'Sobre este sitio',
+    archive: 'Todos los artículos por fecha',
+    feed: 'Canal RSS',
+    languages: 'Idiomas',
+  },
+
+  help: {
+    label: 'Ayuda en una crisis',
+    question: '¿En crisis?',
+    ways: [
+      { text: 'Llame al 988, oprima 2', address: 'tel:988' },
+      { text: 'Envíe AYUDA al 988', address: 'sms:988?&body=AYUDA' },
+      { text: 'English: 988', address: 'tel:988', language: 'en' },
+    ],
+    lines: 'Líneas de ayuda',
+    checked: 'Comprobado el',
+    source: 'Fuente',
+    printed: 'Ayuda a cualquier hora',
+    feed: '¿En crisis? En Estados Unidos llame al 988 y oprima el 2, o envíe AYUDA por mensaje de texto al 988, a cualquier hora. Si hay peligro, llame al 911.',
+  },
+
+  care: {
+    'non-urgent': 'No es urgente',
+    urgent: 'Urgente',
+    emergency: 'Emergencia',
+  },
+
+  changed: 'Último cambio de esta página:',
+
+  breadcrumb: 'Usted está aquí',
+
+  index: {
+    title: (page) => `Artículos, página ${page}`,
+    description: (name, page) =>
+      `Página ${page} de los artículos sobre salud mental de ${name}: textos anteriores sobre ánimo, ansiedad, terapias, familia, trabajo y duelo.`,
+    latest: 'El artículo más reciente',
+    more: 'Más artículos',
+  },
+
+  topics: {
+    title: 'Temas',
+    description: (name) =>
+      `Los artículos de ${name} por tema: ánimo, ansiedad, terapias, familia, duelo, trabajo y dinero, cultura y tecnología, cada uno con lo que se sabe.`,
+    introduction: 'Empiece por lo que le preocupa. Un artículo puede estar en más de un tema.',
+    count: (count) => (count === 1 ? '1 artículo' : `${count} artículos`),
+    pageTitle: (topic, page) => (page === 1 ? topic : `${topic}, página ${page}`),
+    pageDescription: (description, page) => (page === 1 ? description : `Página ${page}. ${description}`),
+    articles: 'Artículos sobre este tema',
+    feed: (topic) => `${topic}: canal RSS`,
+  },
+
+  archive: {
+    title: 'Todos los artículos por fecha',
+    description: (name) =>
+      `Todos los artículos de ${name} en una sola lista, ordenados por año y mes, del más reciente al primero que se publicó en este sitio.`,
+  },
+
+  pagination: {
+    label: 'Páginas',
+    previous: 'Más recientes',
+    next: 'Anteriores',
+    page: (page) => `Página ${page}`,
+  },
+
+  article: {
+    by: 'Por',
+    published: 'Publicado el',
+    updated: 'Actualizado el',
+    minutes: (minutes) => `${minutes} min de lectura`,
+    contents: 'En esta página',
+    keyPoints: 'Puntos clave',
+    contentNote: 'Antes de leer',
+    contentNoteHelp: 'Busque ayuda ahora',
+    sources: {
+      heading: 'Fuentes',
+      mark: (number) => `Fuente ${number}`,
+      inList: 'Ver en la lista',
+      back: (mark, of) => (of === 1 ? 'Volver al texto' : `Volver al texto, lugar ${mark} de ${of}`),
+      checked: 'Consultada el',
+      kinds: {
+        guideline: 'Guía',
+        review: 'Revisión de estudios',
+        government: 'Gobierno',
+        trial: 'Ensayo clínico',
+        study: 'Estudio',
+        organization: 'Organización',
+        book: 'Libro',
+      },
+    },
+    review: {
+      heading: 'Revisión',
+      by: 'Revisado por',
+      on: 'el',
+      due: 'Próxima revisión',
+    },
+    aboutAuthor: 'Sobre quien escribe',
+    disclaimer: 'Este artículo es información general. No reemplaza una conversación con un profesional de la salud que le conozca.',
+    disclaimerLink: 'Lo que estos artículos pueden y no pueden hacer',
+    contact: {
+      heading: (practice) => `Hable con ${practice}`,
+      text: 'Si algo de esto se parece a lo que vive usted o alguien a quien quiere, no tiene que resolverlo a solas.',
+      link: 'Contáctenos',
+    },
+    neighbors: 'Siga leyendo por fecha',
+    previous: 'Artículo anterior',
+    next: 'Artículo siguiente',
+    related: 'Artículos relacionados',
+    newest: 'Artículos más recientes',
+    draft: 'Borrador: sin publicar',
+    scheduled: 'Programado: aún sin publicar',
+    readHere: 'Leer en español',
+    outdated: 'La versión en inglés cambió después de esta traducción.',
+    outdatedLink: 'Ver la versión en inglés',
+  },
+
+  person: {
+    title: (name) => `Sobre ${name}`,
+    description: (name) =>
+      `Quién es ${name}, lo que aquí se sabe y los artículos más recientes de este sitio que escribió o revisó, con un enlace a todos los demás.`,
+    wrote: 'Artículos',
+    reviewed: 'Artículos revisados',
+  },
+
+  notFound: {
+    title: 'Esta página no está aquí',
+    description: 'La dirección no lleva a ninguna página de este sitio. Abajo están los artículos más recientes y todos los temas, para que encuentre lo que busca.',
+    text: 'Puede que la dirección tenga un error o que la página se haya movido. Su dispositivo está bien. Abajo están los artículos más recientes y todos los temas.',
+    newest: 'Artículos más recientes',
+    topics: 'Todos los temas',
+  },
+
+  withdrawn: {
+    title: 'Esta página se retiró',
+    description: 'La página que estaba en esta dirección se retiró y ya no está publicada. Abajo están los artículos más recientes y todos los temas, para que siga leyendo.',
+    text: 'Lo que estaba aquí ya no está publicado; su dispositivo está bien. Abajo están los artículos más recientes y todos los temas.',
+  },
+
+  moved: {
+    title: 'Esta página se movió',
+    text: 'Ahora está aquí:',
+  },
+
+  feed: {
+    topic: (topic, name) => `${topic} · ${name}`,
+  },
+};

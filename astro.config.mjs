@@ -2,8 +2,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import './src/build/readable-content.ts';
+import { editorHelp } from './src/build/editor-help.ts';
+import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { fontFile } from './src/build/fonts.ts';
 import { feedPictures } from './src/build/feed-pictures.ts';
+import { heldBackNotice } from './src/build/held-back-notice.ts';
+import { publishedAddresses } from './src/build/published-addresses.ts';
 import { unusedFiles } from './src/build/unused-files.ts';
 import { sitemapWithDates } from './src/build/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -23,7 +27,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), sitemapWithDates(), feedPictures(), unusedFiles()],
+  integrations: [mdx(), editorHelp(), sitemapWithDates(), feedPictures(), unusedFiles(), publishedAddresses(), heldBackNotice(), checkWhileWriting()],
 
   markdown: {
     processor: markdownProcessor(site, base),

@@ -1,13 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/content.ts';
-import { report, summary } from '../src/check/problem.ts';
+import { annotations, asJson, report, summary } from '../src/check/output.ts';
+import { error, isError, type Problem } from '../src/check/problem.ts';
+import { Progress } from '../src/check/progress.ts';
+import { spelling } from '../src/check/spelling.ts';
 
-if (process.argv.some((word) => word === '--help' || word === '-h')) {
-  console.log('Reads all content and says what must be mended, without building the site.\n\n  npm run check\n');
-} else {
-  const problems = await checkContent();
-  const errors = problems.filter(({ level }) => level === 'error');
-  if (problems.length > 0) console.error(`${report(problems)}\n`);
-  if (errors.length > 0) console.error(summary(errors));
-  else console.log('The content is in order.');
-  if (errors.length > 0) process.exitCode = 1;
+/** The practice's own words, which no dictionary has. */
+const WORDS = 'content/words.txt';
+
+const HELP = `Reads all content, its spelling too, and says what must be mended, without building the site. Where the content
+is in order, it then looks over the types of the code.
+
+  npm run check
+  npm run check -- --content         the content alone, which is all that a writer needs
+  npm run check -- --github          for GitHub Actions, which is noticed by itself: marks on the lines of a pull request
+  npm run --silent check -- --json   for programs
+
+It ends with 1 where there are errors, which keep the site from being published, with 0 where there are only warnings
+or nothing, and with 2 where it was called in a way that it does not know.
+
+With --json it prints one object: the numbers errors, warnings and files, and the list problems. Each problem has file
+(from the project's folder), line and column (from 1, or null where the whole file is meant), level ("error" or
+"warning") and message (what is wrong, and what to write instead).
+`;
+
+const OPTIONS = { content: { type: 'boolean' }, json: { type: 'boolean' }, github: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+try {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) console.log(HELP);
+  else {
+    await check(values.json ? 'json' : values.github || process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'words');
+    if (!process.exitCode && !values.json && !values.content) checkTypes();
+  }
+} catch (fault) {
+  console.error(`${(fault as Error).message.split('. ')[0]}. Type npm run check -- --help to see what there is.`);
+  process.exitCode = 2;
+}
+
+/** Astro's own check of the code. It asks whether to install things, so nobody answers it. */
+function checkTypes(): void {
+  const { status } = spawnSync('npm', ['run', '--silent', 'check:code'], { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+  process.exitCode = status ?? 1;
+}
+
+async function check(form: 'json' | 'github' | 'words'): Promise<void> {
+  const problems = await everything();
+  if (form === 'json') console.log(asJson(problems));
+  else {
+    if (problems.length > 0) console.log(`${report(problems, process.stdout)}\n`);
+    if (form === 'github' && problems.length > 0) console.log(`${annotations(problems)}\n`);
+    console.log(summary(problems, process.stdout));
+  }
+  if (problems.some(isError)) process.exitCode = 1;
+}
+
+/** All problems. Where the check itself fails, that is one. */
+async function everything(): Promise<Problem[]> {
+  const progress = new Progress(process.stderr);
+  try {
+    return await checkContent('content', [spelling(existsSync(WORDS) ? readFileSync(WORDS, 'utf8') : '')], progress.next);
+  } catch (fault) {
+    return [error({ file: 'content' }, `the check stopped before its end (${(fault as Error).message.split('\n')[0]}). The fault may be its own: show this line to whoever looks after the site.`)];
+  } finally {
+    progress.end();
+  }
 }

@@ -1,18 +1,37 @@
-import { today } from '../src/model/days.ts';
+import { type Day, today } from '../src/model/days.ts';
 import { helpLines } from '../src/model/help-lines.ts';
-import { helpLinesDue, reviewsDue } from '../src/report/due.ts';
-import { readTexts } from '../src/report/front-matter.ts';
+import { FIRST_LANGUAGE } from '../src/words/words.ts';
+import { helpLinesDue, reviewsDue, translationsDue } from '../src/report/due.ts';
+import { plainLanguage } from '../src/report/plain-language.ts';
+import { readTexts, type Written } from '../src/check/written.ts';
 
 if (process.argv.some((word) => word === '--help' || word === '-h')) {
-  console.log('Lists what somebody should look at: help lines to check again, and reviews that are due. It never fails.\n\n  npm run report\n');
+  console.log('Lists what somebody should look at: help lines to check again, reviews that are due, translations behind their original, and how hard each text is to read. It never fails.\n\n  npm run report\n');
 } else {
   const on = today();
-  const posts = (await readTexts('content/posts', /^index\.mdx?$/)).map(({ file, fields }) => ({
-    file,
-    reviewDue: typeof fields['reviewDue'] === 'string' ? fields['reviewDue'] : undefined,
-  }));
-  section('Help lines to check again', helpLinesDue(helpLines(), on));
-  section('Reviews that are due', reviewsDue(posts, on));
+  const [posts, pages, translatedPosts, translatedPages] = await Promise.all([
+    readTexts('content/posts', /^index\.mdx?$/),
+    readTexts('content/pages', /^index\.md$/),
+    readTexts('content/posts', /^[a-z]{2}\.mdx?$/),
+    readTexts('content/pages', /^[a-z]{2}\.md$/),
+  ]);
+  section('Help lines to check again', helpLinesDue(helpLines(FIRST_LANGUAGE), on));
+  section('Reviews that are due', reviewsDue(posts.map(({ file, fields }) => ({ file, reviewDue: day(fields['reviewDue']) })), on));
+  section('Translations behind their original', translationsDue([...withOriginal(translatedPosts, posts), ...withOriginal(translatedPages, pages)]));
+  section('How hard the English texts are to read, as a US school grade; 6 to 8 is the aim', plainLanguage([...posts, ...pages], 'en'));
+  section('How hard the Spanish texts are to read, from 0, hard, to 100, easy; 55 and more is the aim', plainLanguage([...translatedPosts, ...translatedPages], 'es'));
+}
+
+function withOriginal(translations: readonly Written[], originals: readonly Written[]) {
+  const changedOn = new Map(originals.map(({ folder, fields }) => [folder, day(fields['updated']) ?? day(fields['published'])]));
+  return translations.flatMap(({ file, folder, fields }) => {
+    const [changed, translatedFrom] = [changedOn.get(folder), day(fields['translatedFrom'])];
+    return changed && translatedFrom ? [{ file, changed, translatedFrom }] : [];
+  });
+}
+
+function day(value: unknown): Day | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function section(title: string, lines: readonly string[]): void {

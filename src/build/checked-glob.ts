@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { checkContent } from '../check/content.ts';
-import { error } from '../check/problem.ts';
+import { report, summary } from '../check/output.ts';
+import { error, isError, type Problem } from '../check/problem.ts';
+import { ADDRESS_LIST } from '../model/address-list.ts';
 import { ContentProblems } from './content-problems.ts';
 import { heldPosts } from './held-posts.ts';
 
@@ -25,8 +27,10 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
   return {
     name: 'checked-glob',
     async load(context) {
-      problems ??= checkContent();
-      const errors = (await problems).filter(({ level }) => level === 'error');
+      problems ??= checkContent().then(tellingWarnings);
+      // An address that would be lost keeps nobody from writing on: it must be mended before the site is built.
+      const bearable = (problem: Problem) => context.watcher !== undefined && problem.file === ADDRESS_LIST;
+      const errors = (await problems).filter((problem) => problem.level === 'error' && !bearable(problem));
       if (errors.length > 0) throw new ContentProblems(errors);
 
       const ingredients = hashOf(INGREDIENTS);
@@ -35,7 +39,7 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
         context.meta.set('ingredients', ingredients);
       }
       const left = context.watcher ? [] : await (held ??= heldPosts('content/posts'));
-      await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load(context);
+      await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, logger: inFewerWords(context.logger) });
 
       for (const entry of context.store.values()) {
         if (entry.filePath?.endsWith('.md') && !entry.rendered) {
@@ -46,11 +50,24 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
   };
 }
 
+/** Warnings do not end a build, so that they are told on their own. */
+function tellingWarnings(problems: Problem[]): Problem[] {
+  if (problems.length > 0 && !problems.some(isError)) console.warn(`\n${report(problems, process.stderr)}\n\n${summary(problems, process.stderr)}\n`);
+  return problems;
+}
+
+/** Where an edit cannot be shown, Astro tells why in its own words; the check while writing tells it in the writer's. */
+function inFewerWords(logger: LoaderContext['logger']): LoaderContext['logger'] {
+  const quiet = Object.create(logger) as typeof logger;
+  quiet.error = (message) => logger.error(/^Failed to reload \S+(?=: )/.exec(message)?.[0].replace('Failed to reload', 'Shown as it was before:') ?? message);
+  return quiet;
+}
+
 function hashOf(folders: readonly string[]): string {
   const hash = createHash('sha256');
   for (const folder of folders) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.isFile()) hash.update(entry.name).update(readFileSync(join(folder, entry.name)));
+      if (entry.isFile() && !ADDRESS_LIST.endsWith(entry.name)) hash.update(entry.name).update(readFileSync(join(folder, entry.name)));
     }
   }
   return hash.digest('hex');

@@ -1,9 +1,11 @@
-import { type Problem, report, summary } from '../check/problem.ts';
+import { annotations, report, summary } from '../check/output.ts';
+import type { Problem } from '../check/problem.ts';
 
 /** The end of a build over bad content: its message is for writers, so it carries no stack. */
 export class ContentProblems extends Error {
   constructor(problems: readonly Problem[]) {
-    super(`${summary(problems)}\n\n${report(problems)}\n`);
+    const marks = process.env['GITHUB_ACTIONS'] === 'true' ? `${annotations(problems)}\n` : '';
+    super(`${summary(problems, process.stderr)}\n\n${report(problems, process.stderr)}\n${marks}`);
     this.name = 'ContentProblems';
     this.stack = '';
   }

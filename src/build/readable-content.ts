@@ -1,5 +1,6 @@
 import { canBegin, checkContent } from '../check/content.ts';
+import { isError } from '../check/problem.ts';
 import { ContentProblems } from './content-problems.ts';
 
 // Astro's settings need some files of the content, long before its collections are loaded and checked.
-if (!(await canBegin())) throw new ContentProblems(await checkContent());
+if (!(await canBegin())) throw new ContentProblems((await checkContent()).filter(isError));

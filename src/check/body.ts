@@ -1,19 +1,27 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { TextFile } from './front-matter.ts';
+import { type Known, markFaults } from './marks.ts';
 import { mdxParts } from './mdx.ts';
+import { outlineOf } from './outline.ts';
 import { checkPicture, plainFileName } from './pictures.ts';
 import { error, type Place, type Problem } from './problem.ts';
+import { slipFaults } from './slips.ts';
+import { textFaults } from './text-faults.ts';
 import { walk } from './tree.ts';
 
 /** The parts of a text that a reader sees. */
-const VISIBLE = ['text', 'inlineCode', 'code', 'image', 'table', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'];
+const VISIBLE = ['image', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'];
+
+/** Something to read: spaces, some of no width, and single signs are none. */
+const READABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /**
  * What is wrong in the text of an article or a page.
  *
  * @param beside the names of the files in its folder
+ * @param known what its marks may refer to
  */
-export async function checkBody(text: TextFile, beside: readonly string[]): Promise<Problem[]> {
+export async function checkBody(text: TextFile, beside: readonly string[], known: Known): Promise<Problem[]> {
   const { file, body, linesBeforeBody } = text;
   const place = ({ position }: MdastNode): Place => ({
     file,
@@ -23,17 +31,21 @@ export async function checkBody(text: TextFile, beside: readonly string[]): Prom
 
   const mdx = file.endsWith('.mdx') ? mdxParts(body) : undefined;
   if (mdx?.fault) return [error({ file, line: mdx.fault.line + linesBeforeBody }, mdx.fault.message)];
-  const parts = [...walk(mdx?.tree ?? markdownToMdast(body, { features: { directive: true } }))];
+  const tree = mdx?.tree ?? markdownToMdast(body, { features: { directive: true } });
+  const parts = [...walk(tree)];
   if (!parts.some(isVisible)) return [error({ file, line: linesBeforeBody + 1 }, 'there is no text after the fields. Write it below the three dashes.')];
 
-  const problems = (mdx?.unknown ?? []).map(({ line, name }) =>
-    error({ file, line: line + linesBeforeBody }, `there is no component called ${name} in this file. Correct its name, or import it at the top.`),
-  );
+  const lines = body.split('\n');
+  const problems = (mdx?.unknown ?? []).map(({ line, message }) => error({ file, line: line + linesBeforeBody }, message));
   for (const part of parts) {
     const message = partFault(part);
     if (message) problems.push(error(place(part), message));
+    for (const fault of slipFaults(part, known.sources)) problems.push(error(place(part), fault));
+    for (const fault of markFaults(part, known, lines[(part.position?.end.line ?? 1) - 1] ?? '')) problems.push(error(place(part), fault));
     if (part.type === 'image') problems.push(...(await checkPicture(place(part), part.url, beside)));
   }
+  known.outlines.push({ file, ...outlineOf(parts, known.language, place) });
+  problems.push(...textFaults(parts, place), ...known.wording.ofText({ file, source: body, linesBefore: linesBeforeBody, language: known.language }, tree));
   return problems;
 }
 
@@ -44,7 +56,7 @@ function partFault(part: MdastNode): string | undefined {
     case 'imageReference':
       return 'a picture is written with its file right behind its description: ![Waves under a low sun](./waves.jpg)';
     case 'html':
-      return /<img\b/i.test(part.value) ? HTML_PICTURE : undefined;
+      return /<img\b/i.test(part.value) ? HTML_PICTURE : WORDS_AFTER_COMMENT.test(part.value) ? 'words right after a comment are not read as Markdown. Put the comment on a line of its own, or at the end of the line.' : undefined;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return part.name === 'img' ? HTML_PICTURE : undefined;
@@ -63,12 +75,15 @@ function spacedPicture(text: string): string | undefined {
   return file === undefined ? undefined : `the name of a picture's file cannot have spaces. Rename the file, and write ./${plainFileName(file)}.`;
 }
 
+const WORDS_AFTER_COMMENT = /^<!--[^]*?-->[^\S\n]*[^\s<]/;
+
 const HTML_PICTURE = 'a picture written as <img> does not work here. Write ![Waves under a low sun](./waves.jpg)';
 
 function isVisible(part: MdastNode): boolean {
   if (part.type === 'mdxFlowExpression' || part.type === 'mdxTextExpression') return !/^\s*\/\*[^]*\*\/\s*$/.test(part.value);
-  if (part.type === 'html') return part.value.replace(/<!--[^]*?-->/g, '').trim() !== '';
-  if (part.type === 'text') return part.value.trim() !== '';
+  if (part.type === 'html') return READABLE.test(part.value.replace(/<!--[^]*?-->|<[^>]*>|&\w+;/g, ''));
+  if (part.type === 'text') return READABLE.test(part.value);
+  if (part.type === 'code' || part.type === 'inlineCode') return part.value.trim() !== '';
   return VISIBLE.includes(part.type);
 }
 

@@ -18,7 +18,18 @@ export async function checkEach(paths: readonly string[], check: (path: string) 
   return found.flat();
 }
 
+const NO_RIGHT = 'this cannot be read with your rights on this computer. Ask whoever set it up to let you read it.';
+
+/** What keeps a file from being read, by the system's names for it. */
+const REASONS: Record<string, string> = {
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  ENOENT: 'this was taken away while it was being read. Run the check again.',
+  ENOTDIR: 'this is a file, and a folder belongs here. Give the file another name.',
+  ELOOP: 'this leads to itself and to no file. Delete it, and put the file itself here.',
+};
+
 function unreadable(file: string, fault: unknown): Problem {
-  const reason = fault instanceof Error ? fault.message.split('\n')[0] : String(fault);
-  return error({ file }, `this could not be checked (${reason}). Look whether it opens on your computer, and save it again.`);
+  const { code = '', message = String(fault) } = fault as NodeJS.ErrnoException;
+  return error({ file }, REASONS[code] ?? `this could not be checked (${message.split('\n')[0]}). Look whether it opens on your computer, and save it again.`);
 }

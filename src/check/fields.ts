@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ParsedNode, type Scalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { fieldsAt, unknownField } from './field-names.ts';
 import { plainWords } from './plain-words.ts';
@@ -10,6 +10,8 @@ export interface Fields<T> {
   values: T | undefined;
   /** The values as they stand, valid or not; nothing where the YAML itself cannot be read. */
   raw: unknown;
+  /** The same with the places where it stands in the YAML. */
+  nodes: ParsedNode | null;
   problems: Problem[];
   /** Where a field stands, as far as the file has it. */
   place(path: readonly PropertyKey[]): Place;
@@ -30,7 +32,7 @@ export function readFields<T extends z.ZodType>(file: string, yaml: string, line
 
   const { faults, days } = yamlFaults(document, yaml);
   if (faults.length > 0) {
-    return { values: undefined, raw: undefined, problems: faults.map(({ offset, message }) => error(at(offset), message)), place };
+    return { values: undefined, raw: undefined, nodes: null, problems: faults.map(({ offset, message }) => error(at(offset), message)), place };
   }
   const raw: unknown = document.toJS() ?? {};
   const result = schema.safeParse(raw, { error: plainWords });
@@ -38,6 +40,7 @@ export function readFields<T extends z.ZodType>(file: string, yaml: string, line
   return {
     values: issues.length === 0 ? result.data : undefined,
     raw,
+    nodes: document.contents,
     problems: inWords(issues, schema, raw, place),
     place,
   };

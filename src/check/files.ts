@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, statSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { once } from './memory.ts';
 import { error, type Problem } from './problem.ts';
 
 /** What lies in a folder, in a fixed order. */
@@ -13,7 +14,11 @@ export interface Listing {
 const MOST_BYTES = 2_000_000;
 
 /** Lists a folder without the files that operating systems and git leave behind. A folder that is not there is empty. */
-export async function list(folder: string): Promise<Listing> {
+export function list(folder: string): Promise<Listing> {
+  return once(`folder ${folder}`, () => readListing(folder));
+}
+
+async function readListing(folder: string): Promise<Listing> {
   if (!existsSync(folder)) return { files: [], folders: [] };
   const entries = await readdir(folder, { withFileTypes: true });
   const isFolder = (entry: Dirent) =>
@@ -24,8 +29,13 @@ export async function list(folder: string): Promise<Listing> {
 }
 
 /** Reads a file of the content as the UTF-8 text it must be. */
-export async function readText(file: string): Promise<string | Problem> {
-  const facts = await stat(file);
+export function readText(file: string): Promise<string | Problem> {
+  return once(`content of ${file}`, () => readTextAnew(file));
+}
+
+async function readTextAnew(file: string): Promise<string | Problem> {
+  if (!existsSync(file)) return error({ file }, 'this leads to a file that is not there. Delete it, and put the file itself here.');
+  const facts = statSync(file);
   if (facts.isDirectory()) return error({ file }, 'this is a folder, and nothing reads it here. Take it out.');
   if (facts.size > MOST_BYTES) return error({ file }, 'the file is too long for a text. Look whether something else was saved under this name.');
   const bytes = await readFile(file);

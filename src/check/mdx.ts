@@ -1,10 +1,10 @@
 import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import { walk } from './tree.ts';
 
-/** An MDX text that can be read, with the components it uses and does not have; or why it cannot. */
+/** An MDX text that can be read, with what it uses and does not have; or why it cannot. */
 export interface MdxParts {
   tree?: MdastNode;
-  unknown?: { line: number; name: string }[];
+  unknown?: { line: number; message: string }[];
   fault?: { line: number; message: string };
 }
 
@@ -12,12 +12,27 @@ export interface MdxParts {
 export function mdxParts(body: string): MdxParts {
   try {
     const tree = mdxToMdast(body, { features: { directive: true } });
+    const deep = tooDeep(tree);
+    if (deep) return { fault: { line: deep.position?.start.line ?? 1, message: 'lists or quotations stand too deep in one another here. Take some of their signs out.' } };
     mdxToJs(body, { features: { directive: true } });
-    return { tree, unknown: unknownComponents(tree) };
+    return { tree, unknown: unknownNames(tree) };
   } catch (thrown) {
     const [, line = '1', , reason = ''] = /^(\d+):(\d+): ([^]*)$/.exec(thrown instanceof Error ? thrown.message : '') ?? [];
     return { fault: { line: reason.includes('esm') ? importBefore(body, Number(line)) : Number(line), message: inWords(reason) } };
   }
+}
+
+/** More than anybody writes, and less than ends the program that makes the page. */
+const MOST_LEVELS = 60;
+
+function tooDeep(tree: MdastNode): MdastNode | undefined {
+  const waiting = [{ part: tree, levels: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { part, levels } = next;
+    if (levels > MOST_LEVELS) return part;
+    if ('children' in part) waiting.push(...part.children.map((child) => ({ part: child, levels: levels + 1 })));
+  }
+  return undefined;
 }
 
 /** The line where an import or export starts that cannot be read on further. */
@@ -25,14 +40,27 @@ function importBefore(body: string, line: number): number {
   return body.split('\n').slice(0, line).findLastIndex((text) => /^(?:import|export)\b/.test(text)) + 1 || line;
 }
 
-function unknownComponents(tree: MdastNode): { line: number; name: string }[] {
+/** What every expression can use: what the language of programs has, and what the page gives to its text. */
+const GIVEN = new Set([...Object.getOwnPropertyNames(globalThis), 'props', 'frontmatter', 'true', 'false', 'null', 'this', 'new', 'typeof', 'void', 'await', 'async', 'function']);
+
+function unknownNames(tree: MdastNode): { line: number; message: string }[] {
   const nodes = [...walk(tree)];
   const code = nodes.map((node) => (node.type === 'mdxjsEsm' ? node.value : '')).join('\n');
   return nodes.flatMap((node) => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      // An expression that starts with a name is what writers make: the value of something, or of a part of it.
+      const [, name] = /^\s*([\p{L}_$][\p{L}\p{N}_$]*)\s*(?:$|[.([])/u.exec(node.value) ?? [];
+      return name && !GIVEN.has(name) && !isNamedIn(code, name) ? [{ line, message: `there is nothing called ${name} in this file. Correct what stands between { and }, or write \\{ for the sign { itself.` }] : [];
+    }
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || !node.name) return [];
     const [name = ''] = node.name.split('.');
-    return /^[A-Z]/.test(name) && !new RegExp(`\\b${name}\\b`).test(code) ? [{ line: node.position?.start.line ?? 1, name }] : [];
+    return /^[A-Z]/.test(name) && !isNamedIn(code, name) ? [{ line, message: `there is no component called ${name} in this file. Correct its name, or import it at the top.` }] : [];
   });
+}
+
+function isNamedIn(code: string, name: string): boolean {
+  return code.split(/[^\p{L}\p{N}_$]+/u).includes(name);
 }
 
 function inWords(reason: string): string {

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
 import { drawingFault } from './drawings.ts';
@@ -54,7 +55,7 @@ function notThere(name: string, beside: readonly string[]): string {
 }
 
 async function fileFault(file: string): Promise<string | undefined> {
-  const { size } = await stat(file);
+  const { size } = statSync(file);
   if (size === 0) return 'is an empty file. Save it again from the program it comes from.';
   if (size > MOST_BYTES) return `has ${Math.round(size / 1_000_000)} MB. Save it with less than ${MOST_BYTES / 1_000_000} MB.`;
   const bytes = await readFile(file);
@@ -64,11 +65,20 @@ async function fileFault(file: string): Promise<string | undefined> {
     if (format !== FORMATS[extname(file)]) return `is really a ${formatName(format)} file. Save it again as ${extname(file)}.`;
     if (Math.max(width, height) > MOST_PIXELS) return `is ${width} by ${height} pixels large. Save it with at most ${MOST_PIXELS} on each side.`;
     if (format === 'svg') return drawingFault(bytes.toString('utf8'));
-    await picture.stats();
+    await inTurn(() => picture.stats());
     return undefined;
   } catch {
     return 'is damaged or is not a picture. Save it again from the program it comes from.';
   }
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after another: pictures that are read at the same time lose one another's faults, and half a photograph would pass. */
+function inTurn(read: () => Promise<unknown>): Promise<unknown> {
+  const done = turn.then(read);
+  turn = done.catch(() => undefined);
+  return done;
 }
 
 function formatName(format: string): string {

@@ -19,23 +19,14 @@ export function error(place: Place, message: string): Problem {
   return { ...place, level: 'error', message: sentence(message) };
 }
 
-/** Problems as text, grouped by file, in the order of their lines. */
-export function report(problems: readonly Problem[]): string {
-  const byFile = Map.groupBy(problems, ({ file }) => file);
-  return [...byFile]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, list]) => [file, ...list.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)).map(problemLine)].join('\n'))
-    .join('\n\n');
+/** A warning at a place. */
+export function warning(place: Place, message: string): Problem {
+  return { ...place, level: 'warning', message: sentence(message) };
 }
 
-/** How much there is to do before the site can be published. */
-export function summary(problems: readonly Problem[]): string {
-  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
-  return `${count} in the content must be mended before the site can be published.`;
-}
-
-function problemLine({ line, message }: Problem): string {
-  return `  ${line === undefined ? '' : `line ${line}: `}${message}`;
+/** Whether a problem keeps the site from being published. */
+export function isError({ level }: Problem): boolean {
+  return level === 'error';
 }
 
 function sentence(message: string): string {

@@ -5,3 +5,8 @@ export function* walk(part: MdastNode): Generator<MdastNode> {
   yield part;
   if ('children' in part) for (const child of part.children) yield* walk(child);
 }
+
+/** The words of a part. */
+export function wordsOf(part: MdastNode): string {
+  return part.type === 'image' ? (part.alt ?? '') : 'value' in part ? part.value : 'children' in part ? part.children.map(wordsOf).join('') : '';
+}

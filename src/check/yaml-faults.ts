@@ -7,6 +7,12 @@ export interface YamlFault {
   message: string;
 }
 
+/** The longest text that is shown whole: any that a field may have. */
+const MOST_SHOWN = 300;
+
+/** Signs that no browser shows, and no feed may have. */
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]/;
+
 /** A field, or the start of one: its indentation, its name, its value. */
 const FIELD = /^(\s*(?:- )?)([\w-]+):\s+(.*)$/;
 
@@ -25,7 +31,9 @@ export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string):
     Node(_, node) {
       // YAML's own meaning of these signs would drop or replace the words after them.
       if (isAlias(node) || node.anchor || node.tag) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
-      else if (isScalar(node) && node.type === 'PLAIN') {
+      else if (isScalar(node) && typeof node.value === 'string' && (INVISIBLE.test(node.value) || !node.value.isWellFormed())) {
+        faults.push({ offset: node.range?.[0] ?? 0, message: 'this text has a backslash (\\) that makes an invisible sign of what follows. Take the backslash out.' });
+      } else if (isScalar(node) && node.type === 'PLAIN') {
         // A writer's own comment has a space after its #; "our #1 tip" does not.
         if (node.comment && !/^\s/.test(node.comment)) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
         if (/^\d{4}-\d\d-\d\d$/.test(node.source ?? '')) days.push(node);
@@ -65,7 +73,7 @@ function openBefore(yaml: string, end: number): YamlFault | undefined {
     if (!goesOn && (/^"(?:[^"\\]|\\.)*$/.test(value) || /^'(?:[^']|'')*$/.test(value))) {
       return { offset, message: `a quotation mark is opened here and not closed. Write ${quoted(line)}` };
     }
-    if (!goesOn && /^\[[^\]]*$/.test(value)) return { offset, message: `a bracket is opened here and not closed. Write ${line.trim()}]` };
+    if (!goesOn && /^\[[^\]]*$/.test(value)) return { offset, message: `a bracket is opened here and not closed. Write ${short(line.trim())}]` };
     offset += line.length + 1;
   }
   return undefined;
@@ -90,7 +98,12 @@ function quoted(line: string): string {
   const written = (value ?? line.trim().replace(/^- /, '')).trim();
   const [mark = ''] = /^["']/.exec(written) ?? [];
   const text = mark === '' || (written.slice(1, -1).includes(mark) && !written.endsWith(mark)) ? written : written.slice(1).replace(new RegExp(`${mark}$`), '');
-  return `${name ? `${name}: ` : ''}"${text.replaceAll('"', "'")}"`;
+  return `${name ? `${name}: ` : ''}"${short(text.replaceAll('"', "'"))}"`;
+}
+
+/** As much of a text as shows what is meant. */
+function short(text: string): string {
+  return text.length <= MOST_SHOWN ? text : `${text.slice(0, MOST_SHOWN)} …`;
 }
 
 function lineAt(yaml: string, offset: number): string {

@@ -1,0 +1,24 @@
+import type { AstroIntegration } from 'astro';
+import { dayInWords } from '../model/days.ts';
+import { practice } from '../model/practice.ts';
+import { zoneInWords } from '../model/time-zone.ts';
+import { FIRST_LANGUAGE, words } from '../words/words.ts';
+import { type HeldPost, heldPosts } from './held-posts.ts';
+
+/** Says at the end of a build which articles it left out, and until when. */
+export function heldBackNotice(): AstroIntegration {
+  return {
+    name: 'held-back',
+    hooks: {
+      async 'astro:build:done'({ logger }) {
+        for (const post of await heldPosts('content/posts')) logger.info(`Held back: ${heldInWords(post)}`);
+      },
+    },
+  };
+}
+
+/** An article that is held back, such as "Sleep and mood until December 1, 2026, 00:00 New York time". */
+export function heldInWords({ title, held, published }: HeldPost, timeZone = practice.timeZone): string {
+  if (held === 'draft') return `${title} (draft)`;
+  return `${title} until ${dayInWords(published, words(FIRST_LANGUAGE).locale)}, 00:00 ${zoneInWords(timeZone)}`;
+}

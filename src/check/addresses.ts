@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { basename as lastPart, dirname as parent } from 'node:path/posix';
+import { z } from 'astro/zod';
+import { type ListedAddress, lostAddresses, lostMessage, readAddressList } from '../model/address-list.ts';
+import { type Address, feedAddress } from '../model/addresses.ts';
+import { dayIn } from '../model/time-zone.ts';
+import { practiceSchema } from '../schema/practice.ts';
+import { FIRST_LANGUAGE, languages, words } from '../words/words.ts';
+import { readFields } from './fields.ts';
+import { readText } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { nearest } from './nearest.ts';
+import { error, type Place, type Problem } from './problem.ts';
+import { type Claim, type SiteAddresses, siteAddresses } from './site-addresses.ts';
+
+/** What is wrong with addresses: aliases that cannot be, and published addresses that nothing answers any more. */
+export async function checkAddresses(root: string, now = new Date()): Promise<Problem[]> {
+  const site = await siteAddresses(root, dayIn(await timeZone(root), now));
+  const file = join(root, 'addresses.txt');
+  const text = existsSync(file) ? await readText(file) : '';
+  if (typeof text !== 'string') return [text];
+  const { listed, faults } = readAddressList(text);
+  return [
+    ...(await aliasProblems(site, listed)),
+    ...faults.map(({ line, message }) => error({ file, line }, message)),
+    ...listed.filter(({ address, retired }) => retired && site.inUse.has(address)).map(({ address, line }) => error({ file, line }, `the address ${address} is retired here, and a page stands at it. Write ${address} alone.`)),
+    ...lostProblems(file, site, listed),
+  ];
+}
+
+async function aliasProblems({ inUse, claims, held }: SiteAddresses, listed: readonly ListedAddress[]): Promise<Problem[]> {
+  const retired = new Set(listed.flatMap(({ address, retired }) => (retired ? [address] : [])));
+  const waiting = [...held].flatMap(([address, { file, alias }]) => (alias ? [] : [[address, file] as const]));
+  const taken = new Map([...inUse, ...waiting].map(([address, file]) => [plain(address), file]));
+  const first = new Map<string, Claim>();
+  const found = claims.map(async (claim) => {
+    const { address, file } = claim;
+    const earlier = first.get(plain(address));
+    first.set(plain(address), earlier ?? claim);
+    const message = taken.has(plain(address))
+      ? `the alias ${address} is the address of ${taken.get(plain(address)) === file ? 'this text itself' : 'a page of the site'}. Take it out.`
+      : isOwn(address)
+        ? `the alias ${address} is an address that the site makes itself. Take it out.`
+        : retired.has(address)
+          ? `the alias ${address} is retired in content/addresses.txt. Write ${address} alone on its line there, or take the alias out.`
+          : earlier && `the alias ${address} is claimed ${earlier.file === file ? 'twice' : `by ${shown(earlier.file)} too`}. Keep it once.`;
+    return message ? [error(await placeOf(claim), message)] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function lostProblems(file: string, { inUse, claims, held, unread }: SiteAddresses, listed: readonly ListedAddress[]): Problem[] {
+  const answering = new Set<Address>([...inUse.keys(), ...claims.flatMap(({ address }) => (held.has(address) ? [] : [address, feedAddress(FIRST_LANGUAGE, address)]))]);
+  const known = new Set(listed.map(({ address }) => address));
+  const fresh = [...inUse].filter(([address, owner]) => owner && !known.has(address) && !address.endsWith('.xml')).map(([address]) => address);
+  const hidden = (address: Address) => languages.some((language) => unread.has(language) && address.startsWith(`${words(language).addresses.home}/`));
+  const lost = lostAddresses(listed, (address) => answering.has(address) || hidden(address));
+  return lost.map(({ address, line }) => {
+    const back = held.get(address);
+    if (back) {
+      const why = back.held === 'draft' ? 'is a draft now' : 'is dated in the future now';
+      return error({ file, line }, `the address ${address} was published, and ${shown(back.file)} ${why}, so it would lead nowhere. Publish it, or, where it is gone for good, write this line as: retired ${address} — the reason`);
+    }
+    const owner = inUse.get(likeliest(address, fresh, lost.length === 1) ?? '/');
+    return error({ file, line }, lostMessage(address, owner ? `${shown(owner)} replaces it, write there` : undefined));
+  });
+}
+
+/** The new address that most likely stands for a lost one: the only one of its kind, or one of nearly the same words. */
+function likeliest(lost: Address, fresh: readonly Address[], alone: boolean): Address | undefined {
+  const alike = fresh.filter((address) => parent(address) === parent(lost));
+  const near = nearest(lastPart(lost), alike.map((address) => lastPart(address)));
+  return alone && alike.length === 1 ? alike[0] : alike.find((address) => lastPart(address) === near);
+}
+
+/** Addresses as hosts compare them that take capital and small letters for the same. */
+function plain(address: Address): string {
+  return address.toLowerCase();
+}
+
+/** Whether an address belongs to what the build makes: pages of lists, pictures to share, files for browsers. */
+function isOwn(address: Address): boolean {
+  const pageOfList = new RegExp(`/(?:${languages.map((language) => words(language).addresses.page).join('|')})/\\d+$`);
+  return pageOfList.test(address) || /^\/(?:share|feed|sitemap-\w+)(?:\/|$)|(?:^|\/)index$/.test(address);
+}
+
+/** Where a file has an alias: it is read again, which few files ever need. */
+async function placeOf({ file, index }: Claim): Promise<Place> {
+  const text = await readText(file);
+  if (typeof text !== 'string') return { file };
+  const fields = file.endsWith('.yaml') ? { frontMatter: text, linesBefore: 0 } : splitFrontMatter(file, text);
+  return 'level' in fields ? { file } : { ...readFields(file, fields.frontMatter, fields.linesBefore, z.unknown()).place(['aliases', index]), file };
+}
+
+async function timeZone(root: string): Promise<string> {
+  const file = join(root, 'practice.yaml');
+  const text = existsSync(file) ? await readText(file) : '';
+  return (typeof text === 'string' && readFields(file, text, 0, practiceSchema).values?.timeZone) || 'UTC';
+}
+
+/** A file as editors know it. */
+function shown(file: string): string {
+  const [, rest] = /[\\/]((?:posts|pages|topics|people)[\\/].+)$/.exec(file) ?? [];
+  return rest ? `content/${rest.replaceAll('\\', '/')}` : basename(file);
+}

@@ -1,0 +1,82 @@
+import type { MdastNode } from 'satteri';
+import { BLOCKS, CARE_LEVELS } from '../markdown/blocks.ts';
+import type { Language } from '../words/words.ts';
+import { nearest } from './nearest.ts';
+import type { Outline } from './outline.ts';
+import { PLACEHOLDER } from './placeholder.ts';
+import type { Wording } from './wording.ts';
+
+/** What the marks in a text may refer to. */
+export interface Known {
+  /** The names of the sources in `content/sources.yaml`. */
+  sources: readonly string[];
+  /** The words of the glossary in the language of the text, in small letters. */
+  terms: readonly string[];
+  /** The name of that glossary's file in `content/`. */
+  glossary: string;
+  /** The language of the texts. */
+  language: Language;
+  /** Which words a text does not use. */
+  wording: Wording;
+  /** What was found so far in the texts of all languages. */
+  outlines: Outline[];
+}
+
+/** A mark as a writer may have meant it, whether it can be a citation or not. */
+const MARK = /\[\^([^\]\n]*)\]/g;
+
+/**
+ * What is wrong with a citation, an explained word or a block, in each part of a text that has one.
+ *
+ * @param lastLine the last line of the part, as it is written
+ */
+export function markFaults(part: MdastNode, known: Known, lastLine: string): string[] {
+  switch (part.type) {
+    case 'text':
+      return [...part.value.matchAll(MARK)].flatMap(([, id = '']) => unknownSource(id, known.sources));
+    case 'footnoteDefinition':
+      return ['a source does not stand below the text. Move it to content/sources.yaml, and cite it by the name that it has there.'];
+    case 'textDirective':
+      return part.name === 'term' ? unknownTerm(labelOf(part), known) : unknownMark(part.name, labelOf(part));
+    case 'leafDirective':
+      return [`a block starts with three colons. Write :::${nearest(part.name, BLOCKS) ?? part.name}, and ::: on a line of its own where it ends.`];
+    case 'containerDirective':
+      return blockFaults(part.name, part.children[0], lastLine);
+    default:
+      return [];
+  }
+}
+
+function unknownSource(id: string, sources: readonly string[]): string[] {
+  if (sources.includes(id) || id.startsWith(PLACEHOLDER.start)) return [];
+  const meant = nearest(id, sources);
+  return [`there is no source called "${id}" in content/sources.yaml. ${meant ? `Write [^${meant}].` : 'Add it there, or take the mark out.'}`];
+}
+
+function unknownTerm(term: string, { terms, glossary }: Known): string[] {
+  if (terms.includes(term.toLowerCase())) return [];
+  if (term === '') return ['this mark has no word. Write the word in brackets right after it, such as :term[cortisol].'];
+  const meant = nearest(term.toLowerCase(), terms);
+  return [`the glossary does not explain "${term}". ${meant ? `Write :term[${meant}], or add` : 'Add'} the word and its meaning to content/${glossary}.`];
+}
+
+/** A colon before a letter or a digit, as in 9:30, is no mark: one with brackets is meant as one. */
+function unknownMark(name: string, label: string): string[] {
+  return label === '' ? [] : [`there is no mark called :${name}. Write :term[${label}] for a word that the glossary explains.`];
+}
+
+function blockFaults(name: string, first: MdastNode | undefined, lastLine: string): string[] {
+  if (!/^\s*:{3,}\s*$/.test(lastLine)) return [`the block :::${name} is not closed. Write ::: on a line of its own where it ends.`];
+  if (!BLOCKS.includes(name)) {
+    const meant = nearest(name, BLOCKS);
+    return [`there is no block called :::${name}. ${meant ? `Write :::${meant}.` : `Choose from ${BLOCKS.join(', ')}.`}`];
+  }
+  const label = first?.type === 'paragraph' && first.data?.directiveLabel ? labelOf(first) : '';
+  if (label.trim() !== '') return [];
+  if ((CARE_LEVELS as readonly string[]).includes(name)) return [`this card has no heading. Say what to do, and end with "if:": :::${name}[Get help today if:]`];
+  return name === 'figure' ? ['this figure has no caption. Write it in brackets: :::figure[What the picture shows]'] : [];
+}
+
+function labelOf(node: MdastNode): string {
+  return 'value' in node ? node.value : 'children' in node ? node.children.map(labelOf).join('') : '';
+}

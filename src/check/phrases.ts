@@ -1,0 +1,52 @@
+/** What separates two words of a phrase. */
+const GAP = '[\\s-]+';
+
+/** Up to three words of any kind. */
+const ANY_WORDS = `(?:${GAP}[\\p{L}\\p{N}'’]+){0,3}`;
+
+/** A word of a phrase, or several to choose from, each with its ending left open or not. */
+const CHOICE = /^[\p{L}\p{N}'’%-]+\*?(?:\/[\p{L}\p{N}'’%-]+\*?)*$/u;
+
+/** Where words may start and end. */
+export const STARTS = '(?<![\\p{L}\\p{N}])';
+export const ENDS = '(?![\\p{L}\\p{N}])';
+
+/** What keeps a text from being read as a phrase, told to its writer. */
+export function phraseFault(phrase: string): string | undefined {
+  const words = wordsOf(phrase);
+  if (words.every(({ kind }) => kind !== 'needed')) return 'an entry of words or except needs at least one word without brackets.';
+  const wrong = words.find(({ kind, choices }, index) => (kind === 'any' ? index === 0 || index === words.length - 1 : !choices.every((choice) => CHOICE.test(choice))));
+  return wrong && `"${wrong.choices.join(' ')}" cannot stand here. Write words, a slash between words to choose from, * for any ending, brackets around what may be missing, ... between two words.`;
+}
+
+/** A phrase as the source of a regular expression over text in small letters. */
+export function phrasePattern(phrase: string): string {
+  let pattern = '';
+  let begun = false;
+  for (const { kind, choices } of wordsOf(phrase)) {
+    const words = choices.map(choice).join(GAP);
+    if (kind === 'any') pattern += ANY_WORDS;
+    else if (kind === 'needed') pattern += `${begun ? GAP : ''}${words}`;
+    else pattern += begun ? `(?:${GAP}${words})?` : `(?:${words}${GAP})?`;
+    begun ||= kind === 'needed';
+  }
+  return pattern;
+}
+
+interface Word {
+  kind: 'needed' | 'optional' | 'any';
+  /** One choice, or several after each other within brackets. */
+  choices: string[];
+}
+
+function wordsOf(phrase: string): Word[] {
+  return [...phrase.trim().toLowerCase().matchAll(/\(([^()]*)\)|\S+/g)].map(([word, optional]): Word => {
+    if (word === '...') return { kind: 'any', choices: [word] };
+    return optional === undefined ? { kind: 'needed', choices: [word] } : { kind: 'optional', choices: optional.trim().split(/\s+/) };
+  });
+}
+
+function choice(words: string): string {
+  const alternatives = words.split('/').map((word) => word.replace(/['’]/g, "['’]").replace('*', '\\p{L}*'));
+  return alternatives.length === 1 ? (alternatives[0] ?? '') : `(?:${alternatives.join('|')})`;
+}

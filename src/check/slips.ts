@@ -1,0 +1,46 @@
+import type { MdastNode } from 'satteri';
+import { CARE_LEVELS } from '../markdown/blocks.ts';
+import { walk } from './tree.ts';
+
+/**
+ * Slips of the hand that Markdown takes for plain text: nothing looks wrong to its writer, and a card, a heading or a
+ * citation is lost to readers.
+ *
+ * @param sources the names of the sources
+ */
+export function slipFaults(part: MdastNode, sources: readonly string[]): string[] {
+  switch (part.type) {
+    case 'text':
+      return sourcesWithoutMark(part.value, sources);
+    case 'paragraph':
+      return lostStart(part);
+    case 'containerDirective':
+      return unclosedCard(part);
+    default:
+      return [];
+  }
+}
+
+function sourcesWithoutMark(text: string, sources: readonly string[]): string[] {
+  return [...text.matchAll(/\[([\w-]+)\]/g)].flatMap(([, name = '']) =>
+    sources.includes(name) ? [`[${name}] is printed as it stands. To cite the source, write [^${name}].`] : [],
+  );
+}
+
+function lostStart({ children: [first] }: Extract<MdastNode, { type: 'paragraph' }>): string[] {
+  if (first?.type !== 'text') return [];
+  const [, block] = /^:::\s+([\w-]+)/.exec(first.value) ?? [];
+  if (block) return [`the name of a block stands right behind its colons. Write :::${block}`];
+  const [, marks, words] = /^(#{2,6})([^\s#].*)/.exec(first.value) ?? [];
+  return marks ? [`a heading has a space behind its marks. Write ${marks} ${words}`] : [];
+}
+
+function unclosedCard(card: Extract<MdastNode, { type: 'containerDirective' }>): string[] {
+  if (!isCard(card)) return [];
+  const inner = [...walk(card)].find((node) => node !== card && isCard(node));
+  return inner ? ['the next card stands inside this one. Close this one first: put ::: on a line of its own where it ends.'] : [];
+}
+
+function isCard(node: MdastNode): boolean {
+  return node.type === 'containerDirective' && (CARE_LEVELS as readonly string[]).includes(node.name);
+}

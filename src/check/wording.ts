@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MdastNode } from 'satteri';
+import type { ParsedNode } from 'yaml';
+import { languageSchema } from '../schema/language.ts';
+import { FIRST_LANGUAGE, isLanguage, type Language } from '../words/words.ts';
+import { exceptionsIn } from './exceptions.ts';
+import { readFields } from './fields.ts';
+import { readText } from './files.ts';
+import { languageCheck } from './language.ts';
+import { error, type Problem, warning } from './problem.ts';
+import { proseInFields, proseInMarkdown } from './prose.ts';
+import { repeats } from './repeats.ts';
+
+/** Something about the words of a text. */
+export interface Finding {
+  /** Where it starts, in characters from the start of the text. */
+  at: number;
+  level: Problem['level'];
+  message: string;
+  /** Whether the word list answers it rather than an exception in the text. */
+  byList?: boolean;
+}
+
+/** Looks at the words of a text in one language; all that is not read by readers is spaces. */
+export type WordCheck = (prose: string, language: Language) => Finding[];
+
+/** A part of a file: its front matter, its text, or all of it. */
+export interface Part {
+  file: string;
+  source: string;
+  linesBefore: number;
+  language: Language;
+}
+
+/** The check of the words in the content. */
+export interface Wording {
+  /** What is wrong with the words of a text. */
+  ofText(part: Part, tree: MdastNode): Problem[];
+
+  /** What is wrong with the words in its fields. */
+  ofFields(part: Part, fields: ParsedNode | null): Problem[];
+
+  /** What is wrong with the words in a file of fields, as far as it can be read. */
+  ofFile(file: string): Promise<Problem[]>;
+}
+
+/**
+ * The check of words by the rules in a content folder.
+ *
+ * @param also checks beside the rules, such as spelling
+ */
+export async function wordingOf(root: string, also: readonly WordCheck[] = []): Promise<Wording> {
+  const { rules, mayRepeat } = (await fieldsOf(join(root, 'language.yaml')))?.values ?? { rules: [], mayRepeat: {} };
+  const checks = [languageCheck(rules), repeats(mayRepeat), ...also];
+  const ofFields = (part: Part, fields: ParsedNode | null, all = false) => problems(part, proseInFields(part.source, fields, part.language, all), checks);
+  return {
+    ofText: (part, tree) => problems(part, new Map([[part.language, proseInMarkdown(part.source, tree)]]), checks),
+    ofFields: (part, fields) => ofFields(part, fields),
+    async ofFile(file) {
+      const read = await fieldsOf(file);
+      const [, letters = ''] = /\.([a-z]{2})\.yaml$/.exec(file) ?? [];
+      const language = isLanguage(letters) ? letters : FIRST_LANGUAGE;
+      return read ? ofFields({ file, source: read.source, linesBefore: 0, language }, read.nodes, /glossary[.\w]*$/.test(file)) : [];
+    },
+  };
+}
+
+/** A file of fields as far as it can be read; what is wrong with it is told by its own check. */
+async function fieldsOf(file: string) {
+  const source = existsSync(file) && file.endsWith('.yaml') ? await readText(file) : undefined;
+  return typeof source === 'string' ? { source, ...readFields(file, source, 0, languageSchema) } : undefined;
+}
+
+function problems({ file, source, linesBefore }: Part, byLanguage: ReadonlyMap<Language, string>, checks: readonly WordCheck[]): Problem[] {
+  const found = [...byLanguage].flatMap(([language, prose]) => checks.flatMap((check) => check(prose, language)));
+  const exceptions = exceptionsIn(source);
+  if (found.length === 0 && exceptions.length === 0) return [];
+
+  const place = (at: number) => {
+    const before = source.slice(0, at).split('\n');
+    return { file, line: before.length + linesBefore, column: (before.at(-1) ?? '').length + 1 };
+  };
+  const used = new Set<(typeof exceptions)[number]>();
+  const left = found.filter(({ at, byList }) => {
+    const covering = byList ? [] : exceptions.filter(({ from, to }) => from <= at && at < to);
+    for (const exception of covering) used.add(exception);
+    return covering.length === 0;
+  });
+  return [
+    ...left.map(({ at, level, message }) => (level === 'error' ? error : warning)(place(at), message)),
+    ...exceptions.flatMap((exception) => {
+      if (exception.reason === '') return [error(place(exception.at), 'an exception to the language rules says why: <!-- language-ok: the name of a law -->')];
+      return used.has(exception) ? [] : [warning(place(exception.at), 'this exception to the language rules covers nothing. Put it right before the words, or take it out.')];
+    }),
+  ];
+}

@@ -1,0 +1,62 @@
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { list, readText } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { once } from './memory.ts';
+
+/** The fields of a text, as they are written. Days are texts here. */
+export interface Written {
+  file: string;
+  /** The name of its folder. */
+  folder: string;
+  fields: Record<string, unknown>;
+  body: string;
+  /** How many lines of the file stand before the body's own first line. */
+  linesBeforeBody: number;
+}
+
+/**
+ * Reads every text of one name in the folders of articles or pages, as it is written.
+ *
+ * What cannot be read is left out: the check of the text itself tells of that.
+ */
+export async function readTexts(folder: string, name: RegExp): Promise<Written[]> {
+  const all = await once(`texts in ${folder}`, () => readAll(folder));
+  return all.filter(({ file }) => name.test(basename(file)));
+}
+
+/** A field as text; empty where it is missing or something else, which the check of the text itself tells. */
+export function textIn({ fields }: Pick<Written, 'fields'>, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** Lets a text that was read and taken apart already not be read again during a check. */
+export function alreadyRead(text: Written): void {
+  void once(`text ${text.file}`, () => Promise.resolve(text));
+}
+
+async function readAll(folder: string): Promise<Written[]> {
+  const { folders } = await list(folder);
+  const all = await Promise.all(
+    folders.map(async (post) => {
+      const { files } = await list(join(folder, post));
+      return Promise.all(files.filter((file) => TEXT.test(file)).map((file) => join(folder, post, file)).map((file) => once(`text ${file}`, () => readWritten(post, file))));
+    }),
+  );
+  return all.flat().filter((text) => text !== undefined);
+}
+
+/** The names of texts. */
+const TEXT = /^(?:index|[a-z]{2})\.mdx?$/;
+
+async function readWritten(folder: string, file: string): Promise<Written | undefined> {
+  try {
+    const read = await readText(file);
+    const text = typeof read === 'string' ? splitFrontMatter(file, read) : read;
+    if ('level' in text) return undefined;
+    return { file, folder, fields: (parse(text.frontMatter, { logLevel: 'silent' }) ?? {}) as Record<string, unknown>, body: text.body, linesBeforeBody: text.linesBeforeBody };
+  } catch {
+    return undefined;
+  }
+}

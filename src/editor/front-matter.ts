@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isTranslation } from '../check/texts.ts';
+import { frontMatterSchemas } from './schemas.ts';
+
+/** Where Astro's extension for VS Code looks for what front matter may hold. */
+const FOLDER = '.astro/collections';
+
+/**
+ * Writes what Astro's extension needs to help with front matter: a schema for each kind of text, and which file is which.
+ *
+ * Astro writes these itself behind an experimental flag, though without drafts, without posts that are new since it
+ * started, and without the names of topics and people.
+ */
+export function helpWithFrontMatter(project = '.'): void {
+  const content = join(project, 'content');
+  const schemas = frontMatterSchemas({ topics: names(join(content, 'topics')), people: names(join(content, 'people')) });
+  const write = (name: string, value: unknown) => writeFileSync(join(project, FOLDER, name), `${JSON.stringify(value, null, 2)}\n`);
+  mkdirSync(join(project, FOLDER), { recursive: true });
+  for (const [name, schema] of Object.entries(schemas)) write(`${name}.schema.json`, schema);
+  write('collections.json', {
+    collections: Object.keys(schemas).map((name) => ({ hasSchema: true, name })),
+    entries: Object.fromEntries([...texts(join(content, 'posts'), 'posts', 'postTranslations'), ...texts(join(content, 'pages'), 'pages', 'pageTranslations')]),
+  });
+}
+
+/** The address of each text in a folder, in small letters as the extension compares them, with its collection. */
+function texts(folder: string, originals: string, translations: string): [string, string][] {
+  return listed(folder).flatMap((name) =>
+    listed(join(folder, name)).flatMap((file): [string, string][] => {
+      const collection = /^index\.mdx?$/.test(file) ? originals : isTranslation(file) ? translations : undefined;
+      return collection ? [[decodeURIComponent(pathToFileURL(resolve(folder, name, file)).href).toLowerCase(), collection]] : [];
+    }),
+  );
+}
+
+function names(folder: string): string[] {
+  return listed(folder).filter((file) => file.endsWith('.yaml')).map((file) => file.replace(/\.yaml$/, ''));
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}

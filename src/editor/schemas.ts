@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { glossarySchema } from '../schema/glossary.ts';
+import { helpLinesSchema } from '../schema/help-line.ts';
+import { languageSchema } from '../schema/language.ts';
+import { pageSchema } from '../schema/page.ts';
+import { personSchema } from '../schema/person.ts';
+import { postSchema } from '../schema/post.ts';
+import { practiceSchema } from '../schema/practice.ts';
+import { sourcesSchema } from '../schema/source.ts';
+import { topicSchema } from '../schema/topic.ts';
+import { pageTranslationSchema, postTranslationSchema } from '../schema/translation.ts';
+
+/** A JSON schema: what a code editor needs to complete fields, and to complain about them. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The schemas of the files of fields, by name, with the files that have each. */
+export const FIELD_FILES: Record<string, { schema: z.ZodType; files: string }> = {
+  practice: { schema: practiceSchema, files: 'content/practice.yaml' },
+  'help-lines': { schema: helpLinesSchema, files: 'content/help-lines.yaml' },
+  sources: { schema: sourcesSchema, files: 'content/sources.yaml' },
+  glossary: { schema: glossarySchema, files: 'content/glossary*.yaml' },
+  language: { schema: languageSchema, files: 'content/language.yaml' },
+  topic: { schema: topicSchema, files: 'content/topics/*.yaml' },
+  person: { schema: personSchema, files: 'content/people/*.yaml' },
+};
+
+/** The schemas of front matter, by the name of the collection in `src/content.config.ts`. */
+export function frontMatterSchemas(names: { topics: readonly string[]; people: readonly string[] }): Record<string, JsonSchema> {
+  const nameOf = (list: readonly string[]) => z.string().meta(list.length > 0 ? { enum: list } : {});
+  const post = postSchema({ picture: z.string(), topic: nameOf(names.topics), person: nameOf(names.people) });
+  return {
+    posts: jsonSchema(post),
+    postTranslations: jsonSchema(postTranslationSchema),
+    pages: jsonSchema(pageSchema),
+    pageTranslations: jsonSchema(pageTranslationSchema),
+  };
+}
+
+/** A schema as a code editor reads it: of what people write, not of what becomes of it. */
+export function jsonSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
+}

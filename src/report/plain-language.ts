@@ -1,0 +1,39 @@
+import { markdownToMdast } from 'satteri';
+import { mdxParts } from '../check/mdx.ts';
+import { proseInMarkdown } from '../check/prose.ts';
+import type { Written } from '../check/written.ts';
+import type { Language } from '../words/words.ts';
+import { HIGHEST_GRADE, LOWEST_SCORE, type Readability, readability } from './readability.ts';
+
+/** How much of a sentence is shown, in characters: enough to find it. */
+const SHOWN = 90;
+
+/** How many texts are shown. */
+const MOST_TEXTS = 25;
+
+/** How hard the hardest texts are to read, the hardest first, each with its five hardest sentences. */
+export function plainLanguage(texts: readonly Written[], language: Language): string[] {
+  return texts
+    .flatMap((text) => {
+      const { body, file } = text;
+      const tree = file.endsWith('.mdx') ? mdxParts(body).tree : markdownToMdast(body, { features: { directive: true } });
+      const found = tree && readability(proseInMarkdown(body, tree, { sentencesOnly: true }), language);
+      return found ? [{ text, found }] : [];
+    })
+    .toSorted((a, b) => (language === 'es' ? a.found.value - b.found.value : b.found.value - a.found.value))
+    .slice(0, MOST_TEXTS)
+    .flatMap(({ text, found }) => [`${text.file}: ${inWords(found, language)}`, ...found.hardest.map(({ at, text: sentence }) => `  line ${lineOf(text, at)}: ${cut(sentence)}`)]);
+}
+
+function inWords({ value, isHard }: Readability, language: Language): string {
+  const advice = isHard ? `, harder than ${language === 'es' ? LOWEST_SCORE : `grade ${HIGHEST_GRADE}`}: shorten the sentences below` : '';
+  return `${language === 'es' ? 'Szigriszt-Pazos' : 'grade'} ${value.toFixed(1)}${advice}`;
+}
+
+function lineOf({ body, linesBeforeBody }: Written, at: number): number {
+  return linesBeforeBody + body.slice(0, at).split('\n').length;
+}
+
+function cut(sentence: string): string {
+  return sentence.length <= SHOWN ? sentence : `${sentence.slice(0, SHOWN).replace(/\s\S*$/, '')} …`;
+}

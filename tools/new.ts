@@ -1,0 +1,94 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { canBegin, checkContent } from '../src/check/content.ts';
+import { report } from '../src/check/output.ts';
+import type { Ask } from '../src/new/answers.ts';
+
+const HELP = `Makes a new article: its folder, a text to fill in, and a cover. Without options it asks.
+
+  npm run new
+  npm run new -- --title "Sleep and mood" --topic mood --kind condition
+
+  --title      the title, as readers will see it
+  --topic      the name of a file in content/topics
+  --kind       condition, treatment, coping or news
+  --language   en, or es to begin in Spanish: then --title is in Spanish, and --english gives the English title
+  --address    the end of its address, where it should differ from the title
+
+Or starts a translation of an article or a page, beside it:
+
+  npm run new -- --translate sleep-and-mood
+`;
+
+const OPTIONS = {
+  title: { type: 'string' },
+  topic: { type: 'string' },
+  kind: { type: 'string' },
+  language: { type: 'string' },
+  english: { type: 'string' },
+  address: { type: 'string' },
+  translate: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type Options = { [name in keyof typeof OPTIONS]?: name extends 'help' ? boolean : string };
+
+/** What is typed after the command, or what is wrong with it. */
+function typed(): Options | string {
+  try {
+    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+    if (positionals.length === 0) return values;
+    return `"${positionals.join(' ')}" stands alone. Put the title in quotation marks after --title, and -- before it: npm run new -- --title "${positionals.join(' ')}"`;
+  } catch (fault) {
+    return `${fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : String(fault)}. Type npm run new -- --help to see what can stand here.`;
+  }
+}
+
+function refuse(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+const options = typed();
+if (typeof options === 'string') refuse(options);
+else if (options.help) console.log(HELP);
+else if (!(await canBegin())) refuse(`Something that every article needs is not in order. Mend it first:\n\n${report(await checkContent())}`);
+else await make(options);
+
+async function make({ translate, language, ...given }: Options): Promise<void> {
+  // What reads the practice's facts is loaded only when they are in order.
+  const [{ translationLanguage }, { Unclear }, { makeArticle }, { startTranslation }, { today }, { helpWithFrontMatter }] = await Promise.all([
+    import('../src/new/answers.ts'),
+    import('../src/new/understanding.ts'),
+    import('../src/new/make.ts'),
+    import('../src/new/translate.ts'),
+    import('../src/model/days.ts'),
+    import('../src/editor/front-matter.ts'),
+  ]);
+  try {
+    if (translate !== undefined) console.log(await startTranslation('content', translate, translationLanguage(language)));
+    else console.log(await asking((ask) => makeArticle('content', { ...given, ...(language !== undefined && { language }) }, today(), ask)));
+    helpWithFrontMatter();
+  } catch (fault) {
+    if (!(fault instanceof Unclear)) throw fault;
+    refuse(fault.message);
+  }
+}
+
+/** Lets a piece of work ask the editor, where a terminal is there. Ctrl-C and Ctrl-D end both. */
+async function asking(work: (ask?: Ask) => Promise<string>): Promise<string> {
+  if (!process.stdin.isTTY) return work();
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  let done = false;
+  terminal.on('close', () => {
+    if (done) return;
+    refuse('\nNothing was made.');
+    process.exit();
+  });
+  try {
+    return await work((question) => terminal.question(question));
+  } finally {
+    done = true;
+    terminal.close();
+  }
+}

@@ -1,0 +1,39 @@
+import type { Written } from '../check/written.ts';
+import type { Language } from '../words/words.ts';
+import { altIn } from './cover.ts';
+import { type Field, frontMatter, Plain } from './front-matter.ts';
+import { CONTENT_NOTE, placeholder } from './wording.ts';
+
+/** How long the fields of a translation may be: its schema's own limits. */
+const MOST = { title: 110, description: 160, coverAlt: 200, keyPoint: 220, contentNote: 160 };
+
+/** The front matter of a translation that begins: the original's words between marks, and all that is known already. */
+export function translationFields({ folder, fields }: Written, room: 'posts' | 'pages', language: Language): string {
+  const shared = {
+    title: placeholder(said(fields['title']), MOST.title),
+    description: placeholder(said(fields['description']), MOST.description),
+    // A slug has small letters alone, so no marks can stand around it.
+    slug: new Plain(`xxx-${folder}`),
+    translatedFrom: new Plain(said(fields['updated'] ?? fields['published'])),
+  };
+  if (room === 'pages') return frontMatter(shared);
+
+  const { cover, about, keyPoints, contentNote } = fields;
+  const alt = said((cover as { alt?: unknown } | undefined)?.alt);
+  return frontMatter({
+    ...shared,
+    coverAlt: altIn(alt, language) ?? placeholder(alt, MOST.coverAlt),
+    about: list(about).map((subject) => Object.fromEntries(Object.entries(subject as object).map(([kind, name]) => [kind, placeholder(said(name))]))),
+    keyPoints: list(keyPoints).map((point) => placeholder(said(point), MOST.keyPoint)),
+    contentNote: contentNote === undefined ? undefined : contentNote === CONTENT_NOTE.en ? CONTENT_NOTE[language] : placeholder(said(contentNote), MOST.contentNote),
+  } satisfies Record<string, Field | undefined>);
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A field's words; the marks of an original that is itself still to be written are left out. */
+function said(value: unknown): string {
+  return String(value ?? '').replace(/[‹›]/g, '');
+}

@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const timeouts = { testTimeout: 120_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/build-sites.ts'],
     reporters: ['default', 'tests/support/closing-line.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    env: { NODE_ENV: 'test' },
+    projects: [
+      { test: { name: 'rules', include: ['tests/{rules,check,tools}/**/*.test.ts'], ...timeouts } },
+      { test: { name: 'site', include: ['tests/{site,browser}/**/*.test.ts'], globalSetup: ['tests/support/build-sites.ts'], ...timeouts } },
+    ],
   },
 });

@@ -52,7 +52,7 @@ describe('a build over content with mistakes', () => {
   });
 
   it('says how much there is to do, and nothing in the words of programs', () => {
-    expect(build.output).toContain('8 things in the content must be mended before the site can be published.');
+    expect(build.output).toContain('8 errors in 8 files. The site cannot be published until the errors are mended.');
     expect(build.output).not.toMatch(/^ {4}at |stack trace|\bhint\b|\bError\b|node_modules/im);
   });
 
@@ -61,7 +61,7 @@ describe('a build over content with mistakes', () => {
   });
 
   it('tells the same as the check alone', async () => {
-    const check = await project.run(['tools/check.ts']);
+    const check = await project.run(['tools/check.ts', '--content']);
     expect(check.code).toBe(1);
     expect(check.output).not.toMatch(/^ {4}at /m);
     for (const [file, told] of MISTAKES) expect(toldAbout(file, check.output)).toContain(told);

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, SmallContent } from '../support/small-content.ts';
+import { ARTICLE, PAGE, SmallContent, SPANISH } from '../support/small-content.ts';
 
 const POST = 'posts/sleep-and-mood';
 const COVER = 'cover:\n  picture: ./cover.svg\n  alt: Waves of green under a low sun\n';
-const BODY = 'An introduction.\n\n## First part\n\nText.\n';
+const BODY = 'An introduction.[^sample2017]\n\n## First part\n\nText.\n';
 const ENDINGS = '.svg, .jpg, .jpeg, .png, .webp, .avif';
 
 const picture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#88aa66' } });
@@ -110,7 +110,7 @@ const values = [
   inArticle('a day as the title', title('2026-01-31'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
   inArticle('a list as the title', title('[Sleep, mood]'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
   inArticle('a template as the title', title('{{ title }}'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
-  inArticle('a long title', title('x'.repeat(101)), 'line 2: The title has 101 characters. Write 100 at most.'),
+  inArticle('a long title', title(`${'Sleep and mood '.repeat(6)}is long now`), 'line 2: The title has 101 characters. Write 100 at most.'),
   inArticle('a short description', (content) => content.write(ARTICLE, content.read(ARTICLE).replace(/description: .*/, 'description: Too short.')), 'line 3: The description has 10 characters. Write 110 to 160.'),
   inArticle('topics that are no list', topics('sleep, mood'), 'line 5: The topics must be a list. Write [sleep, mood].'),
   inArticle('an empty list of topics', topics('[]'), 'line 5: The list of topics is empty. Name one to three.'),
@@ -231,24 +231,24 @@ const components: Mistake[] = (
 ).map(([name, text, told]) => [name, mdx(text), `content/${ARTICLE}x`, `  ${told}`]);
 
 const pictures = [
-  inArticle('a picture that is not there', body('![Waves](./waves.jpg)'), 'line 16: The picture ./waves.jpg is not in this folder. Put it there, or choose from ./cover.svg.'),
-  inArticle('a misspelled picture', body('![Waves](./cver.svg)'), 'line 16: The picture ./cver.svg is not in this folder. Write ./cover.svg.'),
-  inArticle('a picture in other capital letters', body('![Waves](./Cover.svg)'), 'line 16: The picture ./Cover.svg is written with other capital letters than its file. Write ./cover.svg.'),
+  inArticle('a picture that is not there', body('![A low sun](./waves.jpg)'), 'line 16: The picture ./waves.jpg is not in this folder. Put it there, or choose from ./cover.svg.'),
+  inArticle('a misspelled picture', body('![A low sun](./cver.svg)'), 'line 16: The picture ./cver.svg is not in this folder. Write ./cover.svg.'),
+  inArticle('a picture in other capital letters', body('![A low sun](./Cover.svg)'), 'line 16: The picture ./Cover.svg is written with other capital letters than its file. Write ./cover.svg.'),
   inArticle('a cover in other capital letters', line('./cover.svg', './Cover.svg'), 'line 8: The picture ./Cover.svg is written with other capital letters than its file. Write ./cover.svg.'),
   inArticle('a picture without a description', body('![](./cover.svg)'), 'line 16: The picture ./cover.svg has no description. Write what it shows: ![Waves under a low sun](./cover.svg)'),
   inArticle(
     'a picture on another site',
-    body('![Waves](https://example.org/waves.jpg)'),
+    body('![A low sun](https://example.org/waves.jpg)'),
     'line 16: The picture https://example.org/waves.jpg is on another site. Save it in this folder, and write its name here, such as ./picture.jpg.',
   ),
-  inArticle('a picture in another folder', body('![Waves](../other/waves.jpg)'), 'line 16: The picture ../other/waves.jpg must lie in the same folder as this text. Move it here, and write ./waves.jpg.'),
-  inArticle('a picture at the root', body('![Waves](/waves.jpg)'), 'line 16: The picture /waves.jpg must lie in the same folder as this text. Move it here, and write ./waves.jpg.'),
-  inArticle('a picture with a space in its name', body('![Waves](./my waves.jpg)'), "line 16: The name of a picture's file cannot have spaces. Rename the file, and write ./my-waves.jpg."),
-  inArticle('a picture with a percent sign in its name', body('![Waves](./100%.jpg)'), 'line 16: The picture ./100%.jpg has a space or a special letter in its name. Rename the file, and write ./100.jpg.'),
+  inArticle('a picture in another folder', body('![A low sun](../other/waves.jpg)'), 'line 16: The picture ../other/waves.jpg must lie in the same folder as this text. Move it here, and write ./waves.jpg.'),
+  inArticle('a picture at the root', body('![A low sun](/waves.jpg)'), 'line 16: The picture /waves.jpg must lie in the same folder as this text. Move it here, and write ./waves.jpg.'),
+  inArticle('a picture with a space in its name', body('![A low sun](./my waves.jpg)'), "line 16: The name of a picture's file cannot have spaces. Rename the file, and write ./my-waves.jpg."),
+  inArticle('a picture with a percent sign in its name', body('![A low sun](./100%.jpg)'), 'line 16: The picture ./100%.jpg has a space or a special letter in its name. Rename the file, and write ./100.jpg.'),
   inArticle('a cover with an accent in its name', cover('niño.jpg', photograph), 'line 8: The picture ./niño.jpg has a space or a special letter in its name. Rename the file, and write ./nino.jpg.'),
   inArticle(
     'a picture whose file is named elsewhere',
-    body('![Waves][w]\n\n[w]: ./cover.svg'),
+    body('![A low sun][w]\n\n[w]: ./cover.svg'),
     'line 16: A picture is written with its file right behind its description: ![Waves under a low sun](./waves.jpg)',
   ),
   inArticle('a picture as HTML', body('<img src="./cover.svg">'), 'line 16: A picture written as <img> does not work here. Write ![Waves under a low sun](./waves.jpg)'),
@@ -275,8 +275,8 @@ const pictures = [
 ];
 
 const names: Mistake[] = [
-  ['an ending in capital letters', file('index.MD'), `content/${POST}`, '  This folder has no article. Write it in a file called index.md.', '', `content/${POST}/index.MD`, '  Nothing reads this file. The text of an article is called index.md, in small letters.'],
-  ['the ending .markdown', file('index.markdown'), `content/${POST}`, '  This folder has no article. Write it in a file called index.md.', '', `content/${POST}/index.markdown`, '  Nothing reads this file. The text of an article is called index.md, in small letters.'],
+  ['an ending in capital letters', file('index.MD'), `content/${POST}`, '  This folder has no article. Write it in a file called index.md.', '', `content/${POST}/index.MD`, '  Nothing reads this file. The text of an article is called index.md, in small letters, and its Spanish es.md.'],
+  ['the ending .markdown', file('index.markdown'), `content/${POST}`, '  This folder has no article. Write it in a file called index.md.', '', `content/${POST}/index.markdown`, '  Nothing reads this file. The text of an article is called index.md, in small letters, and its Spanish es.md.'],
   ['two texts', (content) => content.write(`${ARTICLE}x`, content.read(ARTICLE)), `content/${POST}`, '  This folder has two articles for one address, index.md and index.mdx. Keep one of them.'],
   ['an article without a folder', (content) => content.write('posts/loose.md', content.read(ARTICLE)), 'content/posts/loose.md', '  An article has a folder of its own. Move this file to content/posts/<address>/index.md.'],
   ['a folder in the folder of an article', (content) => content.write(`${POST}/images/waves.jpg`, photograph), `content/${POST}/images`, '  Nothing reads a folder within the folder of an article. Move its files up beside index.md.'],
@@ -287,13 +287,13 @@ const names: Mistake[] = [
   ['a dot before an address', folder('.sleep'), 'content/posts/.sleep', '  ".sleep" cannot stand in an address. Use small letters without accents, digits and hyphens: sleep.'],
   ['the address of a list', folder('topics'), 'content/posts/topics', '  The address /topics belongs to another page of the site. Give the folder another name.'],
   ['the address of a page', folder('about'), 'content/posts/about', '  The address /about belongs to another page of the site. Give the folder another name.'],
-  ['a page at the address of a list', (content) => content.write('pages/archive.md', content.read('pages/about.md')), 'content/pages/archive.md', '  The address /archive belongs to another page of the site. Give the file another name.'],
+  ['a page at the address of a list', (content) => content.write('pages/archive/index.md', content.read(PAGE)), 'content/pages/archive', '  The address /archive belongs to another page of the site. Give the folder another name.'],
   ['a folder that is not one of the content’s', (content) => content.write('post/sleep/index.md', 'Text.'), 'content/post', '  Nothing reads this folder. Call it posts.'],
   [
     'an article beside the folders',
     (content) => content.write('sleep.md', 'Text.'),
     'content/sleep.md',
-    '  Nothing reads this file here. An article is content/posts/<address>/index.md, a page content/pages/<address>.md.',
+    '  Nothing reads this file here. An article is content/posts/<address>/index.md, a page content/pages/<address>/index.md.',
   ],
 ];
 
@@ -301,14 +301,19 @@ const others: Mistake[] = [
   [
     'two mistakes in a page',
     (content) => {
-      content.replace('pages/about.md', '2026-01-31', '2026-02-30');
-      content.replace('pages/about.md', 'What a reader', '# What a reader');
+      content.replace(PAGE, '2026-01-31', '2026-02-30');
+      content.replace(PAGE, 'What a reader', '# What a reader');
     },
-    'content/pages/about.md',
+    `content/${PAGE}`,
     '  line 4: The day of the last change (updated) is 2026-02-30, which is not in the calendar. Write a day that is, such as 2026-01-31.',
     '  line 7: A heading with one # is the title of the page, which it has already. Use ## here.',
   ],
-  ['a page with another ending', (content) => content.write('pages/help.MD', 'Text.'), 'content/pages/help.MD', '  Nothing reads this file. Save a page with the ending .md, in small letters, or take it out.'],
+  ['a page with an ending in capital letters', (content) => content.write('pages/help/index.MD', 'Text.'), 'content/pages/help', '  This folder has no page. Write it in a file called index.md.', '', 'content/pages/help/index.MD', '  Nothing reads this file. The text of a page is called index.md, in small letters, and its Spanish es.md.'],
+  ['a page without a folder', (content) => content.write('pages/help.md', 'Text.'), 'content/pages/help.md', '  A page has a folder of its own. Move this file to content/pages/<address>/index.md.'],
+  ['a picture beside the folders of pages', (content) => content.write('pages/waves.jpg', photograph), 'content/pages/waves.jpg', '  Nothing reads this file here. Move it into the folder of the page that shows it, or take it out.'],
+  ['a picture beside the folders of articles', (content) => content.write('posts/waves.jpg', photograph), 'content/posts/waves.jpg', '  Nothing reads this file here. Move it into the folder of the article that shows it, or take it out.'],
+  ['a page with two texts', (content) => content.write('pages/about/index.mdx', content.read(PAGE)), 'content/pages/about', '  This folder has two pages for one address, index.md and index.mdx. Keep one of them.'],
+  ['a folder in the folder of a page', (content) => content.write('pages/about/images/waves.jpg', photograph), 'content/pages/about/images', '  Nothing reads a folder within the folder of a page. Move its files up beside index.md.'],
   ['a topic with another ending', (content) => content.write('topics/grief.yml', 'Text.'), 'content/topics/grief.yml', '  Nothing reads this file. Save it with the ending .yaml, in small letters, or take it out.'],
   ['a folder in place of a topic', (content) => content.write('topics/grief.yaml/index.md', 'Text.'), 'content/topics/grief.yaml', '  This is a folder, and nothing reads it here. Take it out.'],
   [
@@ -325,6 +330,130 @@ const others: Mistake[] = [
   ['a country in three letters', (content) => content.replace('practice.yaml', 'US', 'USA'), 'content/practice.yaml', '  line 4: The country has 3 characters. Write exactly 2.'],
 ];
 
+/** The article with a Spanish text, in which one passage is written otherwise. */
+const spanish = (passage = '', other = '') => (content: SmallContent) => {
+  for (const topic of ['mood', 'sleep']) content.write(`topics/${topic}.yaml`, content.read(`topics/${topic}.yaml`) + topicInSpanish(topic));
+  content.write(SPANISH, TRANSLATION);
+  content.replace(SPANISH, passage, other);
+};
+const topicInSpanish = (slug: string) => `translations:\n  es:\n    title: Ánimo\n    description: ${'Artículos sobre el ánimo.'.padEnd(110, '.')}\n    slug: ${slug}\n`;
+const TRANSLATION = `---
+title: Sueño y ánimo
+description: ${'Cómo una noche sin sueño cambia el día siguiente.'.padEnd(110, '.')}
+slug: sueno-y-animo
+translatedFrom: 2026-01-31
+coverAlt: Olas verdes bajo un sol bajo
+---
+
+Una introducción.[^sample2017]
+`;
+
+/** A mistake in the Spanish text of the article. */
+function inSpanish(name: string, passage: string, other: string, ...told: string[]): Mistake {
+  return [name, spanish(passage, other), `content/${SPANISH}`, ...told.map((line) => `  ${line}`)];
+}
+
+const points = (count: number) => field(`keyPoints:\n${'  - A point.\n'.repeat(count)}`.trimEnd());
+const review = (reviewer: string, reviewed: string, reviewDue: string) => (content: SmallContent) => {
+  content.write('people/ana.yaml', 'name: Ana Sample\nkind: person\n');
+  field(`reviewer: ${reviewer}\nreviewed: ${reviewed}\nreviewDue: ${reviewDue}`)(content);
+};
+
+/** A block of each kind, one of them within another. */
+const BLOCKS = `:::non-urgent[Talk with a doctor if:]
+- a sign
+:::
+
+::::warning[Careful]
+:::figure[Waves]
+![A low sun](./cover.svg)
+:::
+::::
+
+:::note
+Text.
+:::`;
+
+const marks = [
+  inArticle('a misspelled source', body('Text.[^sampel2017]'), 'line 16: There is no source called "sampel2017" in content/sources.yaml. Write [^sample2017].'),
+  inArticle('an unknown source', body('Text.[^nobody]'), 'line 16: There is no source called "nobody" in content/sources.yaml. Add it there, or take the mark out.'),
+  inArticle('a citation that no source can have', body('Text.[^Doe, 2020]'), 'line 16: There is no source called "Doe, 2020" in content/sources.yaml. Add it there, or take the mark out.'),
+  inArticle(
+    'a source below the text',
+    body('Text.[^sample2017]\n\n[^sample2017]: A sample.'),
+    'line 18: A source does not stand below the text. Move it to content/sources.yaml, and cite it by the name that it has there.',
+  ),
+  inArticle('a misspelled word of the glossary', body('Slow :term[exposre].'), 'line 16: The glossary does not explain "exposre". Write :term[exposure], or add the word and its meaning to content/glossary.yaml.'),
+  inArticle('a word that the glossary does not have', body('The :term[amygdala].'), 'line 16: The glossary does not explain "amygdala". Add the word and its meaning to content/glossary.yaml.'),
+  inArticle('an explained word without a word', body('The :term.'), 'line 16: This mark has no word. Write the word in brackets right after it, such as :term[cortisol].'),
+  inArticle('a misspelled mark', body('Slow :trem[exposure].'), 'line 16: There is no mark called :trem. Write :term[exposure] for a word that the glossary explains.'),
+  inArticle('a misspelled block', body(':::urgnt[Get help today if:]\n- a sign\n:::'), 'line 16: There is no block called :::urgnt. Write :::urgent.'),
+  inArticle('an unknown block', body(':::box\nText.\n:::'), 'line 16: There is no block called :::box. Choose from non-urgent, urgent, emergency, note, warning, figure.'),
+  inArticle('a card without a heading', body(':::urgent\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::urgent[Get help today if:]'),
+  inArticle('a card with an empty heading', body(':::emergency[ ]\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::emergency[Get help today if:]'),
+  inArticle('a figure without a caption', body(':::figure\n![A low sun](./cover.svg)\n:::'), 'line 16: This figure has no caption. Write it in brackets: :::figure[What the picture shows]'),
+  inArticle('a block that is not closed', body(':::urgent[Get help today if:]\n- a sign\n\n## Next part\n\nText.'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.'),
+  inArticle('a block with two colons', body('::urgent[Get help today if:]\n- a sign\n::'), 'line 16: A block starts with three colons. Write :::urgent, and ::: on a line of its own where it ends.'),
+  inArticle('a picture in a block that is not there', body(':::figure[Waves]\n![A low sun](./waves.jpg)\n:::'), 'line 17: The picture ./waves.jpg is not in this folder. Put it there, or choose from ./cover.svg.'),
+];
+
+const reading = [
+  inArticle('two key points', points(2), 'line 6: There are fewer than three key points. Write three to five, or leave the field out.'),
+  inArticle('six key points', points(6), 'line 6: There are more than five key points. Keep the five that matter most.'),
+  inArticle('a long content note', field(`contentNote: ${'This mentions suicide. '.repeat(6)}It also mentions harms.`), 'line 6: The content note has 161 characters. Write 160 at most.'),
+  inArticle('a subject that is neither condition nor therapy', field('about:\n  - Insomnia'), 'line 7: This is neither a condition nor a therapy. Write it as - condition: Bipolar disorder, or as - therapy: Music therapy.'),
+  inArticle('a subject that is no list', field('about: Insomnia'), 'line 6: About is a list, such as - condition: Bipolar disorder.'),
+  inArticle('a review without its days', (content) => [() => content.write('people/ana.yaml', 'name: Ana Sample\nkind: person\n'), field('reviewer: ana')].forEach((make) => make(content)), 'line 6: A review is told with reviewer, reviewed and reviewDue together. Fill in all three, or leave all three out.'),
+  inArticle('a review that is due before it took place', review('ana', '2026-03-01', '2026-02-01'), 'line 8: The next review is due before the last one took place. Write a later day.'),
+  inArticle('an author who reviews', review('the-team', '2026-02-01', '2027-02-01'), 'line 6: An author cannot review the own article. Name somebody else.'),
+  inArticle('an unknown reviewer', review('anna', '2026-02-01', '2027-02-01'), 'line 6: There is no person called "anna". Write ana.'),
+];
+
+const sources: Mistake[] = [
+  ['a source that no text cites', line('[^sample2017]', ''), 'content/sources.yaml', '  line 1: No text cites the source "sample2017". Cite it as [^sample2017], or take it out.'],
+];
+
+const translations = [
+  inSpanish('a translation without an address', 'slug: sueno-y-animo\n', '', 'line 1: The end of the address (slug) is missing, such as musicoterapia.'),
+  inSpanish('an accent in the address of a translation', 'sueno-y-animo', 'sueño', 'line 4: "sueño" cannot stand in an address. Use small letters without accents, digits and hyphens.'),
+  inSpanish('a translation of no version', 'translatedFrom: 2026-01-31\n', '', 'line 1: The day of the version that was translated (translatedFrom) is missing. Write it as year-month-day, such as 2026-01-31.'),
+  inSpanish('a translation without a description of the cover', 'coverAlt: Olas verdes bajo un sol bajo\n', '', 'line 1: The description of the cover (coverAlt) is missing. Write it.'),
+  inSpanish('a fact in a translation that the article has', 'coverAlt:', 'topics: [mood]\ncoverAlt:', 'line 6: There is no field called "topics" here. Take it out, or correct its name.'),
+  inSpanish('a word that the Spanish glossary does not have', 'Una', ':term[exposure]. Una', 'line 9: The glossary does not explain "exposure". Add the word and its meaning to content/glossary.es.yaml.'),
+  inSpanish('a misspelled source in a translation', '[^sample2017]', '[^sampel2017]', 'line 9: There is no source called "sampel2017" in content/sources.yaml. Write [^sample2017].'),
+  inSpanish('the address of a list in a translation', 'sueno-y-animo', 'archivo', 'The address /es/archivo belongs to another page of the site. Choose another slug.'),
+];
+
+const between: Mistake[] = [
+  [
+    'two texts at one Spanish address',
+    (content) => {
+      spanish()(content);
+      content.write('pages/about/es.md', TRANSLATION.replace(/coverAlt.*\n/, ''));
+    },
+    'content/pages/about/es.md',
+    `  The address /es/sueno-y-animo is taken by content/${SPANISH}. Choose another slug.`,
+  ],
+  [
+    'two topics at one Spanish address',
+    (content) => {
+      spanish()(content);
+      content.replace('topics/sleep.yaml', 'slug: sleep', 'slug: mood');
+    },
+    'content/topics/sleep.yaml',
+    '  The address /es/temas/mood is taken by content/topics/mood.yaml. Choose another slug.',
+  ],
+  [
+    'a topic without Spanish words, with a Spanish text under it',
+    (content) => {
+      spanish()(content);
+      content.write('topics/sleep.yaml', content.read('topics/sleep.yaml').replace(/translations:[^]*/, ''));
+    },
+    'content/topics/sleep.yaml',
+    '  This topic has no Spanish words, and sleep-and-mood has a Spanish text. Write translations: and below it es: with title, description and slug.',
+  ],
+];
+
 describe('an editor is told', () => {
   let content: SmallContent;
   beforeEach(() => {
@@ -332,7 +461,7 @@ describe('an editor is told', () => {
   });
   afterEach(() => content.remove());
 
-  it.each([...missing, ...unknown, ...values, ...dates, ...signs, ...texts, ...components, ...pictures, ...names, ...others])('about %s', async (_, make, ...told) => {
+  it.each([...missing, ...unknown, ...values, ...dates, ...signs, ...texts, ...components, ...pictures, ...marks, ...reading, ...sources, ...translations, ...between, ...names, ...others])('about %s', async (_, make, ...told) => {
     make(content);
     expect(await content.report()).toBe(told.join('\n'));
   });
@@ -365,9 +494,14 @@ content/topics/mood.yaml
     ['a picture without ./ before its name', line('./cover.svg', 'cover.svg')],
     ['a drawing with a note after its end', () => content.write(`${POST}/cover.svg`, `<?xml version="1.0"?>\n${content.read(`${POST}/cover.svg`)}\n<!-- drawn by hand -->\n`)],
     ['an article with a component of its own', mdx('export const Answer = () => 42\n\n<Answer /> and {1 + 1}')],
-    ['a picture beside a page', () => content.write('pages/waves.jpg', photograph)],
+    ['a Spanish text beside the article', spanish()],
+    ['a word of the glossary in capital letters', body(':term[Exposure] at 9:30.')],
+    ['blocks of every kind', body(BLOCKS)],
+    ['a mark in code, where it is shown as it is', body('Write `[^name]` and `:trem[word]`.')],
+    ['a review by somebody else', review('ana', '2026-02-01', '2027-02-01')],
+    ['a picture beside a page', () => content.write('pages/about/waves.jpg', photograph)],
     ['files that computers leave behind', () => ['.DS_Store', 'Thumbs.db', '.gitkeep'].forEach((name) => content.write(`${POST}/${name}`, ''))],
-    ['words about the folders', () => ['README.md', 'posts/README.md', 'topics/README.md'].forEach((name) => content.write(name, 'Text.'))],
+    ['words about the folders', () => ['README.md', 'posts/README.md', 'pages/README.md', 'topics/README.md', 'people/README.md'].forEach((name) => content.write(name, 'Text.'))],
   ])('nothing about %s', async (_, make) => {
     make(content);
     expect(await content.report()).toBe('');

@@ -17,7 +17,7 @@ describe.each(inject('sites'))('in $name', (built) => {
 
 describe.each(inject('sites').filter(({ base }) => base !== ''))('drafts and articles of days to come, in $name,', (built) => {
   const site = new Site(built);
-  const held = [SAMPLE.draft, SAMPLE.scheduled];
+  const held = [SAMPLE.draft, SAMPLE.draftInSpanish, SAMPLE.scheduled, SAMPLE.scheduledInSpanish];
 
   it('have no file of their own: no page, no picture to share', () => {
     expect([...site.files].filter((file) => held.some((slug) => file.includes(slug)))).toEqual([]);

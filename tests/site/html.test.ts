@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { Site } from '../support/built-site.ts';
@@ -21,6 +23,11 @@ const validator = new HtmlValidate(
 
 describe.each(inject('sites'))('the HTML of $name', (built) => {
   const site = new Site(built);
+
+  it('has nothing of what writers note for each other', () => {
+    const texts = [...site.files].filter((file) => /\.(?:html|xml|json|txt)$/.test(file)).map((file) => readFileSync(join(built.dist, file), 'utf8'));
+    expect(texts.filter((text) => /among writers|language-ok/.test(text))).toEqual([]);
+  });
 
   it('is valid on every page', async () => {
     const pagesOf = new Map<string, string[]>();

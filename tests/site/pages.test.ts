@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { practice } from '../../src/model/practice.ts';
-import { type Language, languages, words } from '../../src/words/words.ts';
+import { words } from '../../src/words/words.ts';
 import { type DataNode, meta, plain, Site, type SitePage, structuredData } from '../support/built-site.ts';
 
 describe.each(inject('sites'))('every page of $name', (built) => {
@@ -20,10 +20,6 @@ describe.each(inject('sites'))('every page of $name', (built) => {
   it('is there', () => {
     expect(pages.length).toBeGreaterThan(articles.length);
     expect(articles.length).toBeGreaterThan(0);
-  });
-
-  it('says its language', () => {
-    expect(problems(({ document: { documentElement } }) => !(languages as string[]).includes(documentElement.lang) && documentElement.lang)).toEqual([]);
   });
 
   it('has one h1, first of the headings, and one main around it', () => {
@@ -69,7 +65,7 @@ describe.each(inject('sites'))('every page of $name', (built) => {
   });
 
   it('is hidden from search engines only where it stands for pages that are missing', () => {
-    expect(pages.filter(isHidden).map(({ address }) => address)).toEqual(['/404']);
+    expect(pages.filter(isHidden).map(({ address }) => address)).toEqual(site.notFound);
   });
 
   it('names its own address, and no other', () => {
@@ -139,10 +135,10 @@ describe.each(inject('sites'))('every page of $name', (built) => {
 
   it('has valid days in its text, each as machines read it and in words', () => {
     expect(
-      problems(({ document }) =>
+      problems(({ document, language }) =>
         [...document.querySelectorAll('time')].flatMap((time) => {
           const day = time.getAttribute('datetime') ?? '';
-          const { locale } = words(document.documentElement.lang as Language);
+          const { locale } = words(language);
           const inWords = new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' });
           return /^\d{4}-\d{2}-\d{2}$/.test(day) && plain(time.textContent) === inWords ? [] : `“${plain(time.textContent)}” for ${day}`;
         }),
@@ -155,7 +151,8 @@ describe.each(inject('sites'))('every page of $name', (built) => {
       problems((page) => {
         const scripts = page.document.querySelectorAll('script[type="application/ld+json"]');
         if (scripts.length !== 1) return `${scripts.length} graphs`;
-        const graph = structuredData(page);
+        // A translation is named on another page: whether it is there is a promise of its own.
+        const graph = structuredData(page).map(({ workTranslation: _, translationOfWork: __, ...node }) => node);
         const ids = graph.map((node) => node['@id']);
         const named = [...JSON.stringify(graph).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
         return [

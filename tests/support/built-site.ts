@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { practice } from '../../src/model/practice.ts';
+import { isLanguage, type Language, languages, words } from '../../src/words/words.ts';
 import type { BuiltSite } from './build-sites.ts';
 
 /** A page of a built site. */
@@ -12,6 +13,7 @@ export interface SitePage {
   address: string;
   /** Its whole address. */
   url: string;
+  language: Language;
   html: string;
   document: Document;
 }
@@ -44,6 +46,8 @@ export class Site {
   readonly files: ReadonlySet<string>;
   readonly pages: readonly SitePage[];
   readonly articles: readonly SiteArticle[];
+  /** The addresses of the pages that stand for those that are missing, one in each language. */
+  readonly notFound: readonly string[] = languages.map((language) => words(language).addresses.notFound);
 
   constructor(built: BuiltSite) {
     this.built = built;
@@ -57,6 +61,11 @@ export class Site {
       .sort()
       .map((file) => this.#read(file));
     this.articles = this.pages.flatMap((page) => structuredData(page).filter(isArticle).map((node) => articleOf(page, node)));
+  }
+
+  /** The articles in a language. */
+  articlesIn(language: Language): SiteArticle[] {
+    return this.articles.filter(({ page }) => page.language === language);
   }
 
   /** The page at an address without host and folder. */
@@ -103,7 +112,10 @@ export class Site {
   #read(file: string): SitePage {
     const html = this.read(file);
     const address = file === 'index.html' ? '/' : `/${file.slice(0, -'.html'.length)}`;
-    return { file, address, url: this.url(address), html, document: parseHTML(html).document };
+    const { document } = parseHTML(html);
+    const { lang } = document.documentElement;
+    if (!isLanguage(lang)) throw new Error(`${file} of ${this.built.name} says no language of the site: “${lang}”.`);
+    return { file, address, url: this.url(address), language: lang, html, document };
   }
 }
 
@@ -118,6 +130,12 @@ export function structuredData(page: SitePage): DataNode[] {
 /** What a `meta` element says, by its name or property. */
 export function meta(page: SitePage, name: string): string | undefined {
   return page.document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? undefined;
+}
+
+/** The whole addresses of a page in every language that has it, by what its head calls each. */
+export function alternates({ document }: SitePage): Record<string, string> {
+  const links = [...document.querySelectorAll('link[rel="alternate"][hreflang]')];
+  return Object.fromEntries(links.map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']));
 }
 
 /** A text with each run of blanks as one. */

@@ -25,12 +25,11 @@ export class Project {
 
   /** Runs a script of the project. */
   run(args: string[], env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
-    const { NODE_ENV: _, VITEST: __, ...clean } = process.env;
     return new Promise((done) => {
       execFile(
         process.execPath,
         args,
-        { cwd: this.folder, env: { ...clean, ASTRO_TELEMETRY_DISABLED: '1', ...env }, maxBuffer: 1 << 26 },
+        { cwd: this.folder, env: { ...usualEnvironment(), ...env }, maxBuffer: 1 << 26 },
         (fault, stdout, stderr) => done({ code: fault ? Number(fault.code ?? 1) : 0, output: stdout + stderr }),
       );
     });
@@ -39,4 +38,11 @@ export class Project {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** What programs are told of this machine, without what Vitest tells its own: a build would take some of that for its settings. */
+export function usualEnvironment(): NodeJS.ProcessEnv {
+  const own = ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST'];
+  const kept = Object.entries(process.env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST'));
+  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }

@@ -17,9 +17,18 @@ export const SAMPLE = {
   photograph: 'with-a-photograph',
   mdx: 'with-a-component',
   updated: 'updated-later',
+  /** Everything that an article can have: a review, key points, sources, explained words, cards, a translation. */
+  whole: 'everything-there-is',
+  /** Its translation, made from an older version. */
+  wholeInSpanish: 'todo-lo-que-hay',
+  /** A page that is no article, and its translation, made from an older version too. */
+  page: 'a-page',
+  pageInSpanish: 'una-pagina',
   short: 'short-without-sections',
   draft: 'not-ready',
+  draftInSpanish: 'aun-no-esta-listo',
   scheduled: 'for-the-year-2999',
+  scheduledInSpanish: 'para-el-siglo-que-viene',
   /** The color of every photograph in the posts that are held back, and of no other. */
   heldBackColor: '#c000ff',
 };
@@ -39,17 +48,30 @@ export async function sampleContent(): Promise<string> {
     writeFileSync(join(folder, file), text);
   };
 
-  for (const file of ['practice.yaml', 'help-lines.yaml', 'glossary.yaml', 'sources.yaml', 'pages', 'people']) cpSync(join('content', file), join(folder, file), { recursive: true });
-  for (const topic of TOPICS) write(`topics/${topic}.yaml`, stringify({ title: `About ${topic}`, description: sentence(`Articles about ${topic}`) }));
+  for (const file of ['practice.yaml', 'help-lines.yaml', 'language.yaml', 'pages', 'people']) cpSync(join('content', file), join(folder, file), { recursive: true });
+  for (const topic of TOPICS) write(`topics/${topic}.yaml`, stringify({ title: `About ${topic}`, description: sentence(`Articles about ${topic}`), ...TOPIC_WORDS[topic] }));
+  write('people/reviewer.yaml', stringify({ name: 'Ana Sample', kind: 'person', credentials: 'MD', about: 'Somebody who reviews.' }));
+  write('sources.yaml', stringify(SOURCES));
+  write('glossary.yaml', stringify({ cortisol: 'A hormone.' }));
+  write('glossary.es.yaml', stringify({ cortisol: 'Una hormona.' }));
 
   SAMPLE.plain.forEach((slug, index) => writePost(write, slug, { published: dayOf(index), topics: [TOPICS[index % 3], TOPICS[(index + 1) % 3]] }));
   writePost(write, SAMPLE.updated, { published: dayOf(20), updated: dayOf(40) });
+  writePost(write, SAMPLE.whole, { published: dayOf(19), updated: dayOf(30), ...WHOLE }, WHOLE_BODY);
+  writeText(write, `posts/${SAMPLE.whole}/es.md`, WHOLE_IN_SPANISH, WHOLE_BODY_IN_SPANISH);
+  write(`posts/${SAMPLE.whole}/inside.svg`, drawing(`inside ${SAMPLE.whole}`));
+  writeText(write, `pages/${SAMPLE.page}/index.md`, { title: 'A page', description: sentence('What a page is'), updated: dayOf(30) }, 'Some text.');
+  writeText(write, `pages/${SAMPLE.page}/es.md`, translation('Una página', SAMPLE.pageInSpanish), 'Algo de texto.');
   writePost(write, SAMPLE.short, { published: dayOf(21) }, 'One paragraph & no sections: "quoted", <em>marked</em>, and [linked](/plain-1).');
 
   const heldBack = await photographWithMetadata(SAMPLE.heldBackColor);
   const heldBackBody = `${BODY}\n\n![A field of one color](./inside.jpg)\n`;
   writePost(write, SAMPLE.draft, { published: dayOf(22), draft: true, cover: { picture: './cover.jpg', alt: 'A field of one color' } }, heldBackBody);
   writePost(write, SAMPLE.scheduled, { published: '2999-01-01' }, heldBackBody);
+  for (const [slug, inSpanish, published] of [[SAMPLE.draft, SAMPLE.draftInSpanish, dayOf(22)], [SAMPLE.scheduled, SAMPLE.scheduledInSpanish, '2999-01-01']] as const) {
+    const fields = { ...translation(inSpanish.replaceAll('-', ' '), inSpanish, published), coverAlt: 'Un campo de un solo color' };
+    writeText(write, `posts/${slug}/es.md`, fields, 'Un texto.\n\n![Un campo de un solo color](./inside.jpg)');
+  }
   for (const file of [`${SAMPLE.draft}/cover.jpg`, `${SAMPLE.draft}/inside.jpg`, `${SAMPLE.scheduled}/inside.jpg`]) write(`posts/${file}`, heldBack);
 
   const photograph = await photographWithMetadata('#88aa66');
@@ -62,6 +84,100 @@ export async function sampleContent(): Promise<string> {
   write(`posts/${SAMPLE.mdx}/inside.jpg`, photograph);
   return folder;
 }
+
+const TOPIC_WORDS: Record<string, object> = {
+  sleep: { translations: { es: { title: 'Sobre el sueño', description: oracion('Textos sobre el sueño'), slug: 'sueno' } } },
+};
+
+const SOURCES = {
+  doe2020: { title: 'A review of sleep', authors: 'Doe J and others', publisher: 'Journal of Samples', year: 2020, doi: '10.1000/S0000(20)1-7', kind: 'review', checked: dayOf(1) },
+  'oficina-de-muestra': { title: 'El sueño y usted', language: 'es', publisher: 'Oficina de Muestra', url: 'https://www.example.com/sueno', kind: 'guideline', checked: dayOf(1) },
+  'sample-office': { title: 'Sleep and you', publisher: 'Office of Samples', url: 'https://www.example.com/sleep', kind: 'government', checked: dayOf(1) },
+};
+
+const WHOLE = {
+  keyPoints: ['The first point.', 'The second point.', 'The third point.'],
+  contentNote: 'This article mentions suicide.',
+  about: [{ condition: 'Insomnia' }],
+  reviewer: 'reviewer',
+  reviewed: dayOf(31),
+  reviewDue: dayOf(300),
+};
+
+const WHOLE_BODY = `An introduction about insomnia.[^sample-office]
+
+## What is known
+
+A claim.[^doe2020] A word: :term[cortisol]. Another claim at 9:30.[^sample-office] <!-- language-ok: a note among writers --> More on [a page](/${SAMPLE.page}).
+
+:::note[A note]
+Text in a note.
+:::
+
+:::figure[A drawing and what it shows]
+![A drawing of one color](./inside.svg)
+:::
+
+<!-- a note among writers -->
+
+## When to get help
+
+:::non-urgent[Talk with a doctor if:]
+- a sign
+:::
+
+:::urgent[Get help today if:]
+- a sign
+
+Call or text 988.
+:::
+
+:::emergency[Call 911 if:]
+- a sign
+:::`;
+
+/** What every translation says of itself; where nothing else is said, it was made from a version of before the last change. */
+function translation(title: string, slug: string, translatedFrom = dayOf(19)) {
+  return { title, description: oracion(`Lo que es ${title}`), slug, translatedFrom };
+}
+
+const WHOLE_IN_SPANISH = {
+  ...translation('Todo lo que hay', SAMPLE.wholeInSpanish),
+  coverAlt: 'Un campo de un solo color',
+  keyPoints: ['El primer punto.', 'El segundo punto.', 'El tercer punto.'],
+  contentNote: 'Este artículo menciona el suicidio.',
+  about: [{ condition: 'Insomnio' }],
+};
+
+const WHOLE_BODY_IN_SPANISH = `Una introducción sobre el insomnio.[^oficina-de-muestra][^sample-office]
+
+## Lo que se sabe
+
+Una afirmación.[^doe2020] Una palabra: :term[cortisol]. Más en [una página](/es/${SAMPLE.pageInSpanish}).[^sample-office]
+
+:::warning[Una advertencia]
+Texto en una advertencia.
+:::
+
+:::figure[Un dibujo y lo que muestra]
+![Un dibujo de un solo color](./inside.svg)
+:::
+
+## Cuándo buscar ayuda
+
+:::non-urgent[Hable con un médico si:]
+- una señal
+:::
+
+:::urgent[Busque ayuda hoy si:]
+- una señal
+
+Llame al 988 y oprima el 2.
+:::
+
+:::emergency[Llame al 911 si:]
+- una señal
+:::`;
 
 type Write = (file: string, text: string | Buffer) => void;
 
@@ -77,13 +193,22 @@ function writePost(write: Write, slug: string, fields: Record<string, unknown>, 
     cover: { picture: './cover.svg', alt: 'A field of one color' },
     ...fields,
   };
-  write(`posts/${slug}/index.${ending}`, `---\n${stringify(frontMatter)}---\n\n${body}\n`);
+  writeText(write, `posts/${slug}/index.${ending}`, frontMatter, body);
   if (frontMatter.cover.picture.endsWith('.svg')) write(`posts/${slug}/cover.svg`, drawing(slug));
+}
+
+function writeText(write: Write, file: string, fields: object, body: string): void {
+  write(file, `---\n${stringify(fields)}---\n\n${body}\n`);
 }
 
 /** A text of a length that a description may have. */
 function sentence(start: string): string {
   return `${start}, in plain words and at a length that search engines show whole, neither cut off at its end nor too short.`.padEnd(120, '.');
+}
+
+/** Such a text in Spanish. */
+function oracion(start: string): string {
+  return `${start}, en palabras claras y con un largo que los buscadores muestran entero, ni cortado al final ni demasiado breve.`.padEnd(120, '.');
 }
 
 /** A photograph as telephones make it: turned on its side, with the place where it was taken. */

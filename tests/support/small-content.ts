@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/check/content.ts';
-import { report } from '../../src/check/problem.ts';
+import { report } from '../../src/check/output.ts';
 
 /** The smallest content that is in order: one article, two topics, one author, one page. A test spoils one thing in it. */
 const FILES = {
@@ -26,6 +26,7 @@ description: ${'Plain articles for the days when you want to understand what is 
   source: https://www.example.com/help
   checkedOn: 2026-01-31
 `,
+  'language.yaml': readFileSync('content/language.yaml', 'utf8'),
   'glossary.yaml': 'exposure: Facing what you fear, in small steps.\n',
   'sources.yaml': `sample2017:
   title: A sample
@@ -37,7 +38,7 @@ description: ${'Plain articles for the days when you want to understand what is 
   'topics/mood.yaml': `title: Mood\ndescription: ${'Articles about low mood, and about what can help.'.padEnd(110, '.')}\n`,
   'topics/sleep.yaml': `title: Sleep\ndescription: ${'Articles about sleep, and about nights without it.'.padEnd(110, '.')}\n`,
   'people/the-team.yaml': 'name: The team\nkind: organization\n',
-  'pages/about.md': `---
+  'pages/about/index.md': `---
 title: About these articles
 description: ${'Who writes these articles, and who they are for.'.padEnd(110, '.')}
 updated: 2026-01-31
@@ -56,7 +57,7 @@ cover:
   alt: Waves of green under a low sun
 ---
 
-An introduction.
+An introduction.[^sample2017]
 
 ## First part
 
@@ -68,6 +69,12 @@ Text.
 
 /** The text of the one article in a fresh {@link SmallContent}. */
 export const ARTICLE = 'posts/sleep-and-mood/index.md';
+
+/** Where its Spanish text would stand. */
+export const SPANISH = 'posts/sleep-and-mood/es.md';
+
+/** The text of the one page. */
+export const PAGE = 'pages/about/index.md';
 
 /** A content folder of its own for one test. File names are from the content's folder. */
 export class SmallContent {
@@ -103,9 +110,9 @@ export class SmallContent {
     rmSync(join(this.folder, file), { recursive: true });
   }
 
-  /** What an editor is told about this content; nothing where it is in order. */
+  /** What an editor is told about this content, without columns; nothing where it is in order. */
   async report(): Promise<string> {
-    return report(await checkContent(this.folder));
+    return report(await checkContent(this.folder)).replace(/^( {2}line \d+), column \d+:/gm, '$1:');
   }
 
   remove(): void {

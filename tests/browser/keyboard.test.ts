@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { postAddress } from '../../src/model/addresses.ts';
+import { plain, Site } from '../support/built-site.ts';
+import { contrast } from '../support/contrast.ts';
+import { articleWithNotes, inLanguage, longArticle } from '../support/kinds.ts';
+import { SAMPLE } from '../support/sample-content.ts';
+import { visitor } from '../support/visitor.ts';
+
+const PHONE = { width: 390, height: 800 };
+const DESK = { width: 1280, height: 800 };
+
+describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
+  const site = new Site(built);
+  const { open } = visitor(built);
+  const withNotes = built.base === '' ? articleWithNotes(site) : site.page(postAddress('en', SAMPLE.whole));
+  const inSpanish = inLanguage(site, withNotes, 'es');
+  const long = longArticle(site);
+
+  it.each([
+    ['on a phone', withNotes.address, PHONE],
+    ['on a phone, in Spanish', inSpanish.address, PHONE],
+    ['on a desk', long.address, DESK],
+  ])('the tab key reaches everything in the order of reading, and shows where it is (%s)', async (_where, address, viewport) => {
+    const page = await open(address, { viewport });
+    const stops = await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((element) => element.checkVisibility());
+      all.forEach((element, index) => (element.dataset['stop'] = String(index)));
+      return all.map((element) => element.textContent.trim() || element.getAttribute('aria-label'));
+    });
+    expect(stops.length).toBeGreaterThan(30);
+
+    const order = stops.map((_, index) => index);
+    const reached: number[] = [];
+    const wrong: string[] = [];
+    // Backwards too: what sticks to the top of the screen covers only what is reached from below.
+    for (const key of [...order.map(() => 'Tab'), ...order.slice(1).map(() => 'Shift+Tab')]) {
+      await page.keyboard.press(key);
+      const { stop, covered, outlined, outline, ground } = await page.evaluate(focused);
+      reached.push(stop);
+      if (covered) wrong.push(`"${stops[stop]}" is covered`);
+      if (!outlined) wrong.push(`"${stops[stop]}" has no outline`);
+      else if (contrast(outline, ground) < 3) wrong.push(`"${stops[stop]}" has an outline of ${outline} on ${ground}`);
+    }
+    expect(reached).toEqual([...order, ...order.toReversed().slice(1)]);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  it('the first key leads past the header to the text', async () => {
+    const page = await open(long.address);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('main');
+    await page.close();
+  });
+
+  it.each([withNotes.address, inSpanish.address])('a citation’s number opens its source, which leads on, and closes again (%s)', async (address) => {
+    const page = await open(address, { viewport: PHONE });
+    const number = page.locator('.mark').last();
+    const note = page.locator(`[id="${await number.getAttribute('popovertarget')}"]`);
+    await number.focus();
+    expect(await note.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    expect(await insideScreen(page, note)).toBe(true);
+
+    await page.keyboard.press('Tab');
+    const link = note.locator('a');
+    expect(await isFocused(link)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await note.isVisible()).toBe(false);
+    expect(await isFocused(number)).toBe(true);
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const source = page.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"]`);
+    expect(new URL(page.url()).hash).toBe(await link.getAttribute('href'));
+    expect(plain(await source.textContent())).toContain(plain((await note.textContent())?.split('.')[0]));
+    await page.close();
+  });
+
+  it('an explained word opens its meaning, and closes again', async () => {
+    const page = await open(withNotes.address, { viewport: PHONE });
+    const word = page.locator('.term').first();
+    const meaning = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
+    await word.focus();
+    await page.keyboard.press('Enter');
+    expect(await insideScreen(page, meaning)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await meaning.isVisible()).toBe(false);
+    expect(await isFocused(word)).toBe(true);
+    await page.close();
+  });
+
+  it('the folded list of sections opens and leads to a section', async () => {
+    const page = await open(long.address, { viewport: PHONE });
+    const first = page.locator('details a').first();
+    await page.locator('summary').focus();
+    expect(await first.isVisible()).toBe(false);
+    await page.keyboard.press('Enter');
+    expect(await first.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await isFocused(first)).toBe(true);
+    await page.keyboard.press('Enter');
+    await isSection(page, await first.getAttribute('href'));
+    await page.close();
+  });
+
+  it('the heading of a section leads to itself, so that its address can be copied', async () => {
+    const page = await open(long.address, { viewport: PHONE });
+    const link = page.locator('.prose h2 a').last();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await isSection(page, await link.getAttribute('href'));
+    await page.close();
+  });
+});
+
+/** Where the keyboard is: the stop's number, its outline, and whether something lies over it. Runs in the page. */
+function focused() {
+  const element = document.activeElement as HTMLElement;
+  const { outlineStyle, outlineWidth, outlineColor: outline } = getComputedStyle(element);
+  let behind = element.parentElement;
+  while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
+  const ground = getComputedStyle(behind ?? document.documentElement).backgroundColor;
+  const [line] = element.getClientRects();
+  const top = line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+  return {
+    stop: Number(element.dataset['stop'] ?? -1),
+    outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+    outline,
+    ground,
+    covered: !top || !(element.contains(top) || top.contains(element)),
+  };
+}
+
+function isFocused(locator: ReturnType<Page['locator']>): Promise<boolean> {
+  return locator.evaluate((element) => element === document.activeElement);
+}
+
+/** Whether the whole of something is on the screen. */
+async function insideScreen(page: Page, locator: ReturnType<Page['locator']>): Promise<boolean> {
+  const box = await locator.boundingBox();
+  const screen = page.viewportSize();
+  return !!box && !!screen && box.x >= 0 && box.y >= 0 && box.x + box.width <= screen.width && box.y + box.height <= screen.height;
+}
+
+/** Expects that the address names a section, and that its heading is on the screen. */
+async function isSection(page: Page, fragment: string | null): Promise<void> {
+  expect(fragment).toMatch(/^#./);
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe(decodeURIComponent(fragment ?? ''));
+  expect(await insideScreen(page, page.locator(':target'))).toBe(true);
+}

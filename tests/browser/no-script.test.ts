@@ -1,0 +1,49 @@
+import { describe, expect, inject, it } from 'vitest';
+import { postAddress } from '../../src/model/addresses.ts';
+import { Site } from '../support/built-site.ts';
+import { articleWithNotes } from '../support/kinds.ts';
+import { SAMPLE } from '../support/sample-content.ts';
+import { visitor } from '../support/visitor.ts';
+
+describe.each(inject('sites'))('without scripts, $name', (built) => {
+  const site = new Site(built);
+  const { open, url, walk } = visitor(built);
+
+  it('answers at every address, with the text that it has with scripts', async () => {
+    const texts = new Map<string, string>();
+    const empty = await walk(site.pages.map(({ address }) => address), { javaScriptEnabled: false }, async (page, address) => {
+      texts.set(address, await page.locator('main').innerText());
+      return texts.get(address)?.trim() ? [] : ['no text'];
+    });
+    // A page that brings no script is the same with and without.
+    const scripted = site.pages.filter(({ document }) => document.querySelector('script:not([type="application/ld+json"])'));
+    const different = await walk(scripted.map(({ address }) => address), {}, async (page, address) =>
+      (await page.locator('main').innerText()) === texts.get(address) ? [] : ['another text'],
+    );
+    expect([...empty, ...different]).toEqual([]);
+    expect(texts.size).toBe(site.pages.length);
+  });
+
+  it('opens a source and the meaning of a word in the text', async () => {
+    const { address } = built.base === '' ? articleWithNotes(site) : site.page(postAddress('en', SAMPLE.whole));
+    const page = await open(address, { javaScriptEnabled: false });
+    for (const kind of ['.mark', '.term']) {
+      const face = page.locator(kind).first();
+      const note = page.locator(`[id="${await face.getAttribute('popovertarget')}"]`);
+      expect(await note.isVisible()).toBe(false);
+      await face.click();
+      expect(await note.isVisible()).toBe(true);
+      await page.locator('h1').click();
+      expect(await note.isVisible()).toBe(false);
+    }
+    await page.close();
+  });
+
+  it('tells somebody who asks for a page that is not there, in the language of the address', async () => {
+    for (const [address, file] of [['/no/such/page', '404.html'], ['/es/no/existe', 'es/404.html']] as const) {
+      const response = await fetch(url(address));
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe(site.read(file));
+    }
+  });
+});

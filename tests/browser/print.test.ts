@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { postAddress } from '../../src/model/addresses.ts';
+import { practice } from '../../src/model/practice.ts';
+import { languages } from '../../src/words/words.ts';
+import { plain, Site } from '../support/built-site.ts';
+import { articleWithNotes, inLanguage, kinds } from '../support/kinds.ts';
+import { lostText } from '../support/lost-text.ts';
+import { SAMPLE } from '../support/sample-content.ts';
+import { visitor } from '../support/visitor.ts';
+
+/** The room for text on a sheet of letter paper. */
+const SHEET = { width: 665, height: 860 };
+
+describe.each(inject('sites'))('printed, a page of $name', (built) => {
+  const site = new Site(built);
+  const { open, walk } = visitor(built);
+  const article = built.base === '' ? articleWithNotes(site) : site.page(postAddress('en', SAMPLE.whole));
+  const articles = languages.map((language) => (language === 'en' ? article : inLanguage(site, article, language)));
+
+  /** Opens an address as paper shows it. */
+  async function print(address: string): Promise<Page> {
+    const page = await open(address, { viewport: SHEET });
+    await page.emulateMedia({ media: 'print' });
+    return page;
+  }
+
+  it('has nothing that only leads elsewhere, and all of its text', async () => {
+    const found = await walk(kinds(site), { viewport: SHEET }, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const useless = await page.evaluate(() =>
+        [...document.querySelectorAll('nav, .button, [popover], body > aside, a[href="#main"], a[href^="#mark"], a[hreflang], article ~ * :is(h2, a)')]
+          .filter((element) => element.checkVisibility())
+          .map((element) => `${element.localName} "${element.textContent.trim().slice(0, 30)}" is printed`),
+      );
+      return [...useless, ...(await page.evaluate(lostText))];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it.each(articles.map(({ address }) => address))('says in words what a link would lead to (%s)', async (address) => {
+    const page = await print(address);
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.prose a[href^="http"], section[aria-labelledby="sources"] li > a')].map((link) => ({
+        address: link.href,
+        after: getComputedStyle(link, '::after').content,
+        seen: link.checkVisibility(),
+      })),
+    );
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter(({ address, after, seen }) => !seen || !after.includes(address.replace('https://', '')))).toEqual([]);
+    await page.close();
+  });
+
+  it.each(languages)('ends with the help lines and the practice’s contact page (%s)', async (language) => {
+    const help = language === 'en' ? site.page('/get-help') : inLanguage(site, site.page('/get-help'), language);
+    const ways = [...help.document.querySelectorAll('main :is(a[href^="tel:"], a[href^="sms:"])')].filter((way) => !way.closest('.prose'));
+    expect(ways.length).toBeGreaterThan(3);
+    const page = await print(articles[languages.indexOf(language)]?.address ?? '');
+    const text = plain(await page.locator('body').innerText());
+    const missing = [...ways.map((way) => plain(way.textContent)), practice.contact.replace('https://', '')].filter((words) => !text.includes(words));
+    expect(missing).toEqual([]);
+    await page.close();
+  });
+});

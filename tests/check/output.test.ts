@@ -1,0 +1,240 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { WriteStream } from 'node:tty';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { rechecking } from '../../src/build/check-while-writing.ts';
+import { annotations, asJson, report, summary } from '../../src/check/output.ts';
+import { error, type Problem, warning } from '../../src/check/problem.ts';
+import { Progress } from '../../src/check/progress.ts';
+import { Project } from '../support/project.ts';
+import { ARTICLE, SmallContent } from '../support/small-content.ts';
+
+const PROBLEMS: Problem[] = [
+  error({ file: 'content/posts/b/index.md', line: 12, column: 3 }, 'the link leads nowhere.'),
+  warning({ file: 'content/posts/b/index.md', line: 2, column: 1 }, 'the title is long.'),
+  error({ file: 'content/posts/a' }, 'this folder has no article.'),
+];
+
+/** A terminal of many colours, or what is none. */
+function stream(isTTY: boolean, env: Record<string, string> = {}) {
+  return Object.assign(new PassThrough(), { isTTY, getColorDepth: () => WriteStream.prototype.getColorDepth.call(undefined as never, { TERM: 'xterm-256color', ...env }) });
+}
+
+describe('problems in words', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('stand below their files, in the order of their lines', () => {
+    expect(report(PROBLEMS)).toBe(`content/posts/a
+  This folder has no article.
+
+content/posts/b/index.md
+  line 2: Only a warning: The title is long.
+  line 12, column 3: The link leads nowhere.`);
+  });
+
+  it.each([
+    ['in colour on a terminal', true, {}, true],
+    ['without colour where the reader wants none', true, { NO_COLOR: '1' }, false],
+    ['without colour in a file', false, {}, false],
+  ])('are %s', (_, isTTY, env, coloured) => {
+    vi.stubEnv('FORCE_COLOR', undefined);
+    const to = stream(isTTY, env);
+    expect(report(PROBLEMS, to).includes('\u001B[')).toBe(coloured);
+    expect(summary(PROBLEMS, to).includes('\u001B[')).toBe(coloured);
+  });
+
+  it('let nothing in the name of a file reach the terminal as a command', () => {
+    expect(report([error({ file: 'content/posts/a\u001B[2J\n::error::b' }, 'no.')])).toBe('content/posts/a [2J ::error::b\n  No.');
+  });
+
+  it.each([
+    [PROBLEMS, '2 errors, 1 warning in 2 files. The site cannot be published until the errors are mended.'],
+    [PROBLEMS.slice(0, 1), '1 error in 1 file. The site cannot be published until the error is mended.'],
+    [PROBLEMS.slice(1, 2), '1 warning in 1 file. The site can be published.'],
+    [[], 'The content is in order.'],
+  ])('are counted', (problems, told) => {
+    expect(summary(problems)).toBe(told);
+  });
+});
+
+describe('problems for programs', () => {
+  it('have always the same fields', () => {
+    expect(JSON.parse(asJson(PROBLEMS))).toEqual({
+      errors: 2,
+      warnings: 1,
+      files: 2,
+      problems: [
+        { file: 'content/posts/a', line: null, column: null, level: 'error', message: 'This folder has no article.' },
+        { file: 'content/posts/b/index.md', line: 2, column: 1, level: 'warning', message: 'The title is long.' },
+        { file: 'content/posts/b/index.md', line: 12, column: 3, level: 'error', message: 'The link leads nowhere.' },
+      ],
+    });
+  });
+});
+
+describe('problems in GitHub Actions', () => {
+  it('mark their lines', () => {
+    expect(annotations(PROBLEMS)).toBe(`::error file=content/posts/a,title=Mend this::This folder has no article.
+::warning file=content/posts/b/index.md,line=2,col=1,title=Look at this::The title is long.
+::error file=content/posts/b/index.md,line=12,col=3,title=Mend this::The link leads nowhere.`);
+  });
+
+  it('keep the signs that GitHub reads in its own way', () => {
+    expect(annotations([error({ file: 'content/a,b:c%.md', line: 1 }, '100% sure:\r\n::error::no, not')])).toBe('::error file=content/a%2Cb%3Ac%25.md,line=1,title=Mend this::100%25 sure:%0D%0A::error::no, not');
+  });
+});
+
+describe('npm run check', () => {
+  let content: SmallContent;
+  let project: Project;
+  const run = (args: string[] = [], env: Record<string, string> = {}) => project.run(['tools/check.ts', '--content', ...args], { GITHUB_ACTIONS: '', ...env });
+  const article = () => join(project.folder, 'content', ARTICLE);
+
+  beforeAll(() => {
+    content = new SmallContent();
+    project = new Project(content.folder);
+  });
+  afterAll(() => {
+    project.remove();
+    content.remove();
+  });
+  afterEach(() => writeFileSync(article(), content.read(ARTICLE)));
+
+  const write = (passage: string, other: string) => writeFileSync(article(), content.read(ARTICLE).replace(passage, other));
+
+  it('succeeds where all is in order', async () => {
+    expect(await run()).toEqual({ code: 0, output: 'The content is in order.\n' });
+  });
+
+  it('succeeds with a warning, which it tells', async () => {
+    write('Text.', 'Read [here](/about).');
+    const { code, output } = await run();
+    expect(code).toBe(0);
+    expect(output).toBe(`content/${ARTICLE}
+  line 16, column 6: Only a warning: "here" does not say where this link leads. Name what is there, such as [peer support](/about).
+
+1 warning in 1 file. The site can be published.
+`);
+  });
+
+  it('fails with an error, and says where it stands', async () => {
+    write('Text.', 'Read [about us](/abuot).');
+    expect(await run()).toEqual({
+      code: 1,
+      output: `content/${ARTICLE}
+  line 16, column 6: There is no page at /abuot. Write /about.
+
+1 error in 1 file. The site cannot be published until the error is mended.
+`,
+    });
+  });
+
+  it('prints one object for programs, and nothing else', async () => {
+    write('Text.', 'Read [about us](/abuot).');
+    const { code, output } = await run(['--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toEqual({
+      errors: 1,
+      warnings: 0,
+      files: 1,
+      problems: [{ file: `content/${ARTICLE}`, line: 16, column: 6, level: 'error', message: 'There is no page at /abuot. Write /about.' }],
+    });
+  });
+
+  it.each([
+    ['where GitHub runs it', [], { GITHUB_ACTIONS: 'true' }],
+    ['where it is asked to', ['--github'], {}],
+  ])('marks the lines of a pull request %s', async (_, args, env) => {
+    write('Text.', 'Read [about us](/abuot).');
+    const { code, output } = await run(args, env);
+    expect(code).toBe(1);
+    expect(output.split('\n')).toContain(`::error file=content/${ARTICLE},line=16,col=6,title=Mend this::There is no page at /abuot. Write /about.`);
+    expect(output).toContain('1 error in 1 file.');
+  });
+
+  it('explains itself', async () => {
+    const { code, output } = await run(['--help']);
+    expect(code).toBe(0);
+    for (const word of ['npm run check', '--json', '--github', 'errors, warnings and files', 'file', 'line', 'column', 'level', 'message']) expect(output).toContain(word);
+  });
+
+  it('does not run with a word that it does not know, and says so without a stack trace', async () => {
+    const { code, output } = await run(['--jsn']);
+    expect(code).toBe(2);
+    expect(output).toBe("Unknown option '--jsn'. Type npm run check -- --help to see what there is.\n");
+  });
+
+  it.each<[string, (folder: string) => void, string]>([
+    ['there is no content', () => {}, 'content\n  This folder is missing, and everything that the site shows is in it.'],
+    ['the content is a file', (folder) => writeFileSync(folder, 'x'), 'content\n  This is a file, and a folder belongs here.'],
+  ])('says it plainly where %s', async (_, make, told) => {
+    const folder = join(project.folder, 'content');
+    renameSync(folder, `${folder}-away`);
+    make(folder);
+    const { code, output } = await run();
+    rmSync(folder, { force: true });
+    renameSync(`${folder}-away`, folder);
+    expect(code).toBe(1);
+    expect(output).toContain(told);
+    expect(output).not.toMatch(/^ {4}at |node:/m);
+  });
+});
+
+describe('a check that takes long', () => {
+  afterEach(() => vi.useRealTimers());
+
+  const written = (isTTY: boolean, milliseconds: number) => {
+    vi.useFakeTimers();
+    const to = stream(isTTY);
+    const progress = new Progress(to as never);
+    for (let count = 0; count < 1234; count += 1) progress.next();
+    vi.advanceTimersByTime(milliseconds);
+    const during = String(to.read() ?? '');
+    progress.end();
+    return { during, after: String(to.read() ?? '') };
+  };
+
+  it('says on a terminal how far it is, and takes that away at the end', () => {
+    const { during, after } = written(true, 2500);
+    expect(during).toContain('1,234');
+    expect(after).toBe('\r\u001B[K');
+  });
+
+  it('says nothing before two seconds, and nothing in a file', () => {
+    expect(written(true, 1500)).toEqual({ during: '', after: '' });
+    expect(written(false, 9000)).toEqual({ during: '', after: '' });
+  });
+});
+
+describe('the check while somebody writes', () => {
+  const checking = (...found: (Problem[] | Error)[]) => {
+    const told: string[] = [];
+    const check = rechecking(() => {
+      const next = found.shift() ?? [];
+      return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+    }, (words) => told.push(words));
+    return { told, check };
+  };
+
+  it('tells each time what is wrong, and once that all is in order again', async () => {
+    const { told, check } = checking([], PROBLEMS.slice(0, 1), PROBLEMS.slice(0, 1), [], []);
+    for (let time = 0; time < 5; time += 1) await check();
+    expect(told).toHaveLength(3);
+    expect(told[1]).toContain('The link leads nowhere.');
+    expect(told[2]).toBe('In order again.');
+  });
+
+  it('looks once more at what changed while it looked', async () => {
+    const { told, check } = checking([], PROBLEMS.slice(0, 1));
+    await Promise.all([check(), check(), check()]);
+    expect(told).toHaveLength(1);
+  });
+
+  it('goes on after a failure', async () => {
+    const { told, check } = checking(new Error('no'), PROBLEMS.slice(0, 1));
+    await check();
+    await check();
+    expect(told).toHaveLength(2);
+  });
+});

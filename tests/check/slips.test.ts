@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ARTICLE, SmallContent } from '../support/small-content.ts';
+
+describe('an editor is told of slips that readers would pay for', () => {
+  let content: SmallContent;
+  beforeEach(() => {
+    content = new SmallContent();
+  });
+  afterEach(() => content.remove());
+
+  it.each([
+    ['a source without its mark', 'Text.[sample2017]', '[sample2017] is printed as it stands. To cite the source, write [^sample2017].'],
+    ['a block with a space behind its colons', '::: urgent\n- a sign\n:::', 'The name of a block stands right behind its colons. Write :::urgent'],
+    ['a heading without its space', '##Second part', 'A heading has a space behind its marks. Write ## Second part'],
+    [
+      'a card that is closed too late',
+      ':::urgent[Get help today if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n:::',
+      'The next card stands inside this one. Close this one first: put ::: on a line of its own where it ends.',
+    ],
+  ])('about %s', async (_, text, message) => {
+    content.write(ARTICLE, `${content.read(ARTICLE)}\n${text}\n`);
+    expect(await content.report()).toContain(message);
+  });
+
+  it('but not about a bracket that names no source', async () => {
+    content.write(ARTICLE, `${content.read(ARTICLE)}\nSome [brackets] are just brackets.\n`);
+    expect(await content.report()).toBe('');
+  });
+});

@@ -1,0 +1,84 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HELP_LINE_DAYS, helpLinesDue, REVIEW_NOTICE_DAYS, reviewsDue, translationsDue } from '../../src/report/due.ts';
+import { Project } from '../support/project.ts';
+import { SAMPLE, sampleContent } from '../support/sample-content.ts';
+
+describe('npm run report', () => {
+  let content: string;
+  let project: Project;
+  const inContent = (file: string) => join(project.folder, 'content', file);
+  const rewrite = (file: string, passage: string | RegExp, other: string) => {
+    const text = readFileSync(inContent(file), 'utf8');
+    expect(text).toMatch(passage);
+    writeFileSync(inContent(file), text.replace(passage, other));
+  };
+  /** What stands below a title. */
+  const section = (output: string, title: string) => new RegExp(`^${title}: *(none)?\\n((?: {2}.*\\n)*)`, 'm').exec(output)?.slice(1);
+
+  beforeAll(async () => {
+    content = await sampleContent();
+    project = new Project(content);
+  });
+  afterAll(() => {
+    project.remove();
+    rmSync(content, { recursive: true, force: true });
+  });
+
+  it('lists every translation of an older version, and none of the newest', async () => {
+    const { code, output } = await project.run(['tools/report.ts']);
+    expect(code).toBe(0);
+    expect(section(output, 'Translations behind their original')?.[1]?.trimEnd().split('\n')).toEqual([
+      `  content/posts/${SAMPLE.whole}/es.md: translated from the version of 2026-01-20; the English text changed on 2026-01-31`,
+      `  content/pages/${SAMPLE.page}/es.md: translated from the version of 2026-01-20; the English text changed on 2026-01-31`,
+    ]);
+  });
+
+  it('lists help lines that nobody looked at for long, and reviews that are due', async () => {
+    rewrite('help-lines.yaml', /checkedOn: \d\S+/, 'checkedOn: 2025-01-31');
+    rewrite(`posts/${SAMPLE.whole}/index.md`, /reviewDue: \S+/, 'reviewDue: 2026-02-10');
+    const { code, output } = await project.run(['tools/report.ts']);
+    expect(code).toBe(0);
+    expect(section(output, 'Help lines to check again')?.[1]).toMatch(/^ {2}988 Suicide & Crisis Lifeline: last checked on 2025-01-31, \d+ days ago\. Look at https:\/\/988lifeline\.org\/\S+\n/);
+    expect(section(output, 'Reviews that are due')?.[1]).toMatch(new RegExp(`^ {2}content/posts/${SAMPLE.whole}/index\\.md: the review was due on 2026-02-10, \\d+ days ago\\n$`));
+  });
+
+  it('says where there is nothing to do, and never fails', async () => {
+    rmSync(inContent('posts'), { recursive: true });
+    rmSync(inContent('pages'), { recursive: true });
+    const { code, output } = await project.run(['tools/report.ts']);
+    expect(code).toBe(0);
+    expect(section(output, 'Reviews that are due')).toEqual(['none', '']);
+    expect(section(output, 'Translations behind their original')).toEqual(['none', '']);
+  });
+
+  it('says what it is for to who asks', async () => {
+    const { code, output } = await project.run(['tools/report.ts', '--help']);
+    expect(code).toBe(0);
+    expect(output).toContain('npm run report');
+  });
+});
+
+describe('what is due', () => {
+  const line = (checkedOn: string) => ({ name: 'A line', checkedOn, source: undefined });
+
+  it(`is a help line after ${HELP_LINE_DAYS} days, and not on that day`, () => {
+    expect(helpLinesDue([line('2026-01-01')], '2026-06-30')).toEqual([]);
+    expect(helpLinesDue([line('2026-01-01')], '2026-07-01')).toEqual(['A line: last checked on 2026-01-01, 181 days ago']);
+  });
+
+  it(`is a review from ${REVIEW_NOTICE_DAYS} days before its day`, () => {
+    const due = (on: string) => reviewsDue([{ file: 'a.md', reviewDue: '2026-03-31' }, { file: 'b.md' }], on);
+    expect(due('2026-02-28')).toEqual([]);
+    expect(due('2026-03-01')).toEqual(['a.md: the review is due on 2026-03-31, in 30 days']);
+    expect(due('2026-03-31')).toEqual(['a.md: the review is due on 2026-03-31, in 0 days']);
+    expect(due('2026-04-02')).toEqual(['a.md: the review was due on 2026-03-31, 2 days ago']);
+  });
+
+  it('is a translation as soon as its original is newer', () => {
+    const due = (translatedFrom: string) => translationsDue([{ file: 'es.md', translatedFrom, changed: '2026-01-31' }]);
+    expect(due('2026-01-31')).toEqual([]);
+    expect(due('2026-01-30').length).toBe(1);
+  });
+});

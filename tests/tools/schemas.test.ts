@@ -1,0 +1,84 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, matchesGlob } from 'node:path';
+import { z } from 'astro/zod';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { fieldFileSchemas, SCHEMA_FOLDER } from '../../src/editor/field-files.ts';
+import { helpWithFrontMatter } from '../../src/editor/front-matter.ts';
+import { FIELD_FILES } from '../../src/editor/schemas.ts';
+
+/** VS Code's settings may hold comments. */
+const settings = parse(readFileSync('.vscode/settings.json', 'utf8').replace(/^\s*\/\/.*$/gm, '')) as Record<string, unknown>;
+const associations = settings['yaml.schemas'] as Record<string, string>;
+const accepts = (schema: string, value: unknown) => z.fromJSONSchema(JSON.parse(schema) as Parameters<typeof z.fromJSONSchema>[0]).safeParse(value).success;
+const frontMatter = (file: string): unknown => parse(/^---\n([^]*?)\n---$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
+
+describe('help with files of fields', () => {
+  it.each([...fieldFileSchemas()])('is up to date in %s: after a change in src/schema type npm run schemas', (name, text) => {
+    expect(readFileSync(join(SCHEMA_FOLDER, name), 'utf8')).toBe(text);
+  });
+
+  it('is there for every file of fields in the content, once', () => {
+    expect(associations).toEqual(Object.fromEntries(Object.entries(FIELD_FILES).map(([name, { files }]) => [`${SCHEMA_FOLDER}/${name}.json`, files])));
+    for (const file of globSync('content/**/*.yaml')) expect(Object.values(associations).filter((files) => matchesGlob(file, files)), file).toHaveLength(1);
+  });
+
+  it('has nothing against the content that the check lets pass', () => {
+    for (const [name, { files }] of Object.entries(FIELD_FILES)) {
+      const schema = readFileSync(join(SCHEMA_FOLDER, `${name}.json`), 'utf8');
+      for (const file of globSync(files)) expect(accepts(schema, parse(readFileSync(file, 'utf8'))), file).toBe(true);
+    }
+  });
+
+  it('complains of a field that is misspelled, missing, too short or no day', () => {
+    const schema = readFileSync(join(SCHEMA_FOLDER, 'person.json'), 'utf8');
+    expect(accepts(schema, { name: 'Ana', kind: 'person' })).toBe(true);
+    expect(accepts(schema, { nam: 'Ana', name: 'Ana', kind: 'person' })).toBe(false);
+    expect(accepts(schema, { kind: 'person' })).toBe(false);
+    expect(accepts(schema, { name: 'Ana', kind: 'robot' })).toBe(false);
+    expect(accepts(readFileSync(join(SCHEMA_FOLDER, 'topic.json'), 'utf8'), { title: 'Sleep', description: 'Too short.' })).toBe(false);
+  });
+
+  it('explains fields in the words of the schema', () => {
+    const { properties } = JSON.parse(readFileSync(join(SCHEMA_FOLDER, 'topic.json'), 'utf8')) as { properties: Record<string, { description?: string }> };
+    for (const [name, { description }] of Object.entries(properties)) expect(description, name).toMatch(/\.$/);
+  });
+});
+
+describe('help with front matter', () => {
+  let folder: string;
+  const read = (name: string) => readFileSync(join(folder, '.astro/collections', name), 'utf8');
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'editor-help-'));
+    cpSync('content', join(folder, 'content'), { recursive: true });
+    helpWithFrontMatter(folder);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('knows every text, and has nothing against one that the check lets pass', () => {
+    const { entries, collections } = JSON.parse(read('collections.json')) as { entries: Record<string, string>; collections: { name: string }[] };
+    const texts = globSync('content/{posts,pages}/*/*.md', { cwd: folder });
+    expect(Object.keys(entries)).toHaveLength(texts.length);
+    for (const file of texts) {
+      const [, collection = ''] = Object.entries(entries).find(([address]) => address.endsWith(file.replaceAll('\\', '/').toLowerCase())) ?? [];
+      expect(collections.map(({ name }) => name)).toContain(collection);
+      expect(accepts(read(`${collection}.schema.json`), frontMatter(join(folder, file))), file).toBe(true);
+    }
+  });
+
+  it('offers the topics and the people there are', () => {
+    const { properties } = JSON.parse(read('posts.schema.json')) as { properties: { topics: { items: { enum: string[] } }; author: { enum: string[] } } };
+    expect(properties.topics.items.enum).toEqual(globSync('content/topics/*.yaml').map((file) => file.replace(/^.*[/\\]|\.yaml$/g, '')).sort());
+    expect(properties.author.enum.length).toBeGreaterThan(0);
+  });
+
+  it('takes days for days, and complains of others', () => {
+    const post = frontMatter(globSync('content/posts/*/index.md')[0]!) as object;
+    expect(accepts(read('posts.schema.json'), post)).toBe(true);
+    expect(accepts(read('posts.schema.json'), { ...post, published: '2026-1-31' })).toBe(false);
+    expect(accepts(read('posts.schema.json'), { ...post, published: '2026-01-31T00:00:00Z' })).toBe(false);
+    expect(accepts(read('posts.schema.json'), { ...post, date: '2026-01-31' })).toBe(false);
+  });
+});

@@ -1,3 +1,6 @@
+import type { FoundLink } from './outline.ts';
+import { error, type Problem, warning } from './problem.ts';
+
 /** Words that say nothing of where a link leads, for a reader who hears or scans links alone. */
 const VAGUE = new Set([
   ...['here', 'click here', 'click', 'tap here', 'press here', 'see here', 'read here', 'go here', 'this', 'that', 'this link', 'link', 'this page', 'page'],
@@ -6,8 +9,14 @@ const VAGUE = new Set([
   ...['este artículo', 'este sitio', 'más', 'leer más', 'lea más', 'ver más', 'vea más', 'saber más', 'más información', 'más detalles', 'detalles', 'fuente'],
 ]);
 
-/** Whether the words of a link say nothing of where it leads. */
-export function isVague(words: string): boolean {
+/** What is wrong with the words of a link. */
+export function linkWordsFault({ words, place, address }: FoundLink): Problem[] {
+  if (words === undefined) return [];
+  if (words.trim() === '') return [error(place, `this link has no words. Say in its square brackets where it leads: [What it is](${address})`)];
+  return isVague(words) ? [warning(place, `"${words.trim()}" does not say where this link leads. Name what is there, such as [peer support](${address}).`)] : [];
+}
+
+function isVague(words: string): boolean {
   return VAGUE.has(
     words
       .toLowerCase()

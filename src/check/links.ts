@@ -1,17 +1,12 @@
 import { basename, dirname, join } from 'node:path';
 import { FIRST_LANGUAGE } from '../words/words.ts';
-import type { Destinations } from './destinations.ts';
-import { isVague } from './link-words.ts';
+import type { Appears, Destinations } from './destinations.ts';
+import { linkWordsFault } from './link-words.ts';
 import { nearest } from './nearest.ts';
 import { otherSiteFault } from './other-sites.ts';
 import type { FoundLink, Outline } from './outline.ts';
+import { addressHere, decoded, ownPath, type Practice, shortened } from './own-addresses.ts';
 import { error, type Problem, warning } from './problem.ts';
-
-/** The addresses in `content/practice.yaml`. */
-export interface Practice {
-  site: string;
-  contact: string;
-}
 
 /** Sections that the site itself puts on the page of a text. */
 const OWN_SECTIONS = /^(?:main|sources|related|key-points|contact|author|review|newest|help-lines|(?:note|term|mark)-\d+|source-[\w-]+)$/;
@@ -33,27 +28,19 @@ export class Links {
   }
 
   problems(): Problem[] {
-    return [...this.#outlines.values()].flatMap((text) => text.links.flatMap((link) => [...this.#fault(link, text), ...wordsFault(link)]));
+    return [...this.#outlines.values()].flatMap((text) => text.links.flatMap((link) => [...this.#fault(link, text), ...linkWordsFault(link)]));
   }
 
   #fault(link: FoundLink, from: Outline): Problem[] {
     const written = link.address.trim();
     const told = (message: string): Problem[] => [error(link.place, message)];
     if (/^#?$/.test(written)) return told('this link leads nowhere. Write an address between its round brackets.');
-    const own = this.#ownAddress(written);
+    const own = addressHere(written, this.#practice);
     if (own !== undefined) return this.#to.has(ownPath(own)) ? told(`this address is on this site. Write ${shortened(own)}.`) : this.#strayOwn(written, own, told);
     const fault = otherSiteFault(written);
     if (fault !== undefined) return fault === '' ? [] : told(fault);
     if (written.startsWith('#')) return this.#sectionFault(link, from, '', written.slice(1));
     return this.#pageFault(link, from, written);
-  }
-
-  /** What follows the host in an address of this site, or of the site as an editor's own computer shows it. */
-  #ownAddress(written: string): string | undefined {
-    if (!/^(?:https?:)?\/\//i.test(written) || !URL.canParse(written, 'https://localhost')) return undefined;
-    const url = new URL(written, 'https://localhost');
-    const own = sameHost(url.href, this.#practice.site ?? '') || ['localhost', '127.0.0.1'].includes(url.hostname);
-    return own && written !== this.#practice.contact ? decoded(url.pathname + url.hash) : undefined;
   }
 
   /** The practice has pages at the same host that this site does not make, so that only what is surely wrong is told. */
@@ -70,9 +57,11 @@ export class Links {
     const page = path.replace(/\?.*$/, '');
     if (!this.#to.has(page)) return this.#to.isUnsure(page) ? [] : [error(link.place, this.#noPage(page, section))];
     const file = this.#to.fileAt(page);
-    const target = file === undefined ? undefined : this.#outlines.get(file);
-    if (!target) return [];
-    return [...this.#tooEarly(link, from, page, target), ...this.#otherLanguage(link, from, target), ...this.#sectionFault(link, target, page, section)];
+    if (file === undefined) return [];
+    const early = this.#tooEarly(link, from, page, file);
+    const target = this.#outlines.get(file);
+    if (!target || early.length > 0) return early;
+    return [...this.#otherLanguage(link, from, target), ...this.#sectionFault(link, target, page, section)];
   }
 
   #noPage(page: string, section: string): string {
@@ -86,14 +75,14 @@ export class Links {
   }
 
   /** A link to what is not there yet when the text with the link appears. */
-  #tooEarly(link: FoundLink, from: Outline, page: string, target: Outline): Problem[] {
-    const [here, there] = [this.#appearance(from), this.#appearance(target)];
+  #tooEarly(link: FoundLink, from: Outline, page: string, file: string): Problem[] {
+    const [here, there] = [this.#appearance(from.file), this.#appearance(file)];
     if (there === '' || here === 'draft' || here === there || (there !== 'draft' && here > there)) return [];
     const reason = there === 'draft' ? 'is a draft' : `appears on ${there}`;
     return [error(link.place, `the article at ${page} ${reason}, so this link would lead nowhere${there === 'draft' ? '' : ' until then'}. Take it out, and put it back when the article is there.`)];
   }
 
-  #appearance({ file }: Outline) {
+  #appearance(file: string): Appears {
     return this.#to.appears(isArticle(file) ? basename(dirname(file)) : '');
   }
 
@@ -114,33 +103,6 @@ export class Links {
   }
 }
 
-function wordsFault({ words, place, address }: FoundLink): Problem[] {
-  if (words === undefined) return [];
-  if (words.trim() === '') return [error(place, `this link has no words. Say in its square brackets where it leads: [What it is](${address})`)];
-  return isVague(words) ? [warning(place, `"${words.trim()}" does not say where this link leads. Name what is there, such as [peer support](${address}).`)] : [];
-}
-
 function isArticle(file: string): boolean {
   return /[\\/]posts[\\/][^\\/]+[\\/][^\\/]+$/.test(file);
-}
-
-function sameHost(...addresses: readonly string[]): boolean {
-  const hosts = addresses.map((address) => (URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address));
-  return new Set(hosts).size === 1;
-}
-
-function ownPath(address: string): string {
-  return address.replace(/[?#].*$/, '').replace(/\/(?:index|es)\.mdx?$|\.(?:html?|mdx?)$/, '').replace(/(?!^)\/+$/, '').toLowerCase() || '/';
-}
-
-function shortened(address: string): string {
-  return ownPath(address) + (/#.+$/.exec(address)?.[0] ?? '');
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

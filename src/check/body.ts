@@ -12,6 +12,9 @@ import { walk } from './tree.ts';
 /** The parts of a text that a reader sees. */
 const VISIBLE = ['image', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression'];
 
+/** What becomes of a sign that there is none of. */
+const UNSHOWN = /\uFFFD/;
+
 /** Something to read: spaces, some of no width, and single signs are none. */
 const READABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
@@ -61,7 +64,7 @@ function partFault(part: MdastNode): string | undefined {
     case 'mdxJsxTextElement':
       return part.name === 'img' ? HTML_PICTURE : undefined;
     case 'text':
-      return spacedPicture(part.value);
+      return UNSHOWN.test(part.value) ? 'this text holds a sign that browsers cannot show, such as &#0;. Take it out.' : spacedPicture(part.value);
     case 'heading':
       return part.depth === 1 ? 'a heading with one # is the title of the page, which it has already. Use ## here.' : undefined;
     default:

@@ -46,9 +46,9 @@ export function readFields<T extends z.ZodType>(file: string, yaml: string, line
   };
 }
 
-/** The values as Astro reads them: a day without quotation marks is a `Date`, even where a text should stand. */
+/** The values as Astro reads them: a day without quotation marks is a `Date`, even where a text should stand, and `0b11` a number. */
 function withDays(document: ReturnType<typeof parseDocument>, days: readonly Scalar[]): unknown {
-  for (const day of days) day.value = new Date(`${String(day.source)}T00:00:00Z`);
+  for (const day of days) day.value = /^[-+]?0[box]/i.test(day.source ?? '') ? 0 : new Date(`${String(day.source)}T00:00:00Z`);
   const values: unknown = document.toJS() ?? {};
   for (const day of days) day.value = day.source;
   return values;

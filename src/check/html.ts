@@ -18,6 +18,7 @@ export function htmlFault({ name, attributes }: Element): string | undefined {
   const handler = [...attributes.keys()].find((attribute) => /^on[a-z]+$/.test(attribute));
   if (handler) return `a text cannot carry a program (${handler}). Take ${handler} out of <${name}>.`;
   if (attributes.has('style')) return `a text has no style of its own (style). Take style out of <${name}>: the site gives every text the same look.`;
+  if (attributes.has('hidden')) return `no reader sees what is hidden. Take hidden out of <${name}>, or take it out with its words.`;
   return undefined;
 }
 

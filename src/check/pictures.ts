@@ -59,13 +59,17 @@ async function fileFault(file: string): Promise<string | undefined> {
   if (size === 0) return 'is an empty file. Save it again from the program it comes from.';
   if (size > MOST_BYTES) return `has ${Math.round(size / 1_000_000)} MB. Save it with less than ${MOST_BYTES / 1_000_000} MB.`;
   const bytes = await readFile(file);
+  return inTurn(() => pictureFault(bytes, extname(file)));
+}
+
+async function pictureFault(bytes: Buffer, ending: string): Promise<string | undefined> {
   try {
     const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: false });
     const { format, width, height } = await picture.metadata();
-    if (format !== FORMATS[extname(file)]) return `is really a ${formatName(format)} file. Save it again as ${extname(file)}.`;
+    if (format !== FORMATS[ending]) return `is really a ${formatName(format)} file. Save it again as ${ending}.`;
     if (Math.max(width, height) > MOST_PIXELS) return `is ${width} by ${height} pixels large. Save it with at most ${MOST_PIXELS} on each side.`;
     if (format === 'svg') return drawingFault(bytes.toString('utf8'));
-    await inTurn(() => picture.stats());
+    await picture.stats();
     return undefined;
   } catch {
     return 'is damaged or is not a picture. Save it again from the program it comes from.';
@@ -75,7 +79,7 @@ async function fileFault(file: string): Promise<string | undefined> {
 let turn: Promise<unknown> = Promise.resolve();
 
 /** One after another: pictures that are read at the same time lose one another's faults, and half a photograph would pass. */
-function inTurn(read: () => Promise<unknown>): Promise<unknown> {
+function inTurn<T>(read: () => Promise<T>): Promise<T> {
   const done = turn.then(read);
   turn = done.catch(() => undefined);
   return done;

@@ -7,6 +7,10 @@ export interface YamlFault {
   message: string;
 }
 
+/** What Astro takes for a day, a time or a number where it has no quotation marks, and the reader of YAML here for a text. */
+const READ_OTHERWISE =
+  /^\d{4}-\d\d-\d\d$|^\d{4}-\d\d?-\d\d?(?:t|[ \t]+)\d\d?:\d\d:\d\d(?:\.\d*)?(?:[ \t]*(?:z|[-+]\d\d?(?::\d\d)?))?$|^[-+]?0b[01]+$|^[-+]0[ox][\da-f]+$/i;
+
 /** The longest text that is shown whole: any that a field may have. */
 const MOST_SHOWN = 300;
 
@@ -19,7 +23,7 @@ const FIELD = /^(\s*(?:- )?)([\w-]+):\s+(.*)$/;
 /**
  * What is wrong with the YAML itself. After the first fault that stops the reading, the others are only its echo.
  *
- * @returns the faults, and the days that stand without quotation marks
+ * @returns the faults, and the days that stand without quotation marks, with what else is a text here and none for Astro
  */
 export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string): { faults: YamlFault[]; days: Scalar[] } {
   const [fault] = document.errors;
@@ -36,7 +40,7 @@ export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string):
       } else if (isScalar(node) && node.type === 'PLAIN') {
         // A writer's own comment has a space after its #; "our #1 tip" does not.
         if (node.comment && !/^\s/.test(node.comment)) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
-        if (/^\d{4}-\d\d-\d\d$/.test(node.source ?? '')) days.push(node);
+        if (READ_OTHERWISE.test(node.source ?? '')) days.push(node);
       }
     },
   });

@@ -108,6 +108,12 @@ const unknown = [
 const values = [
   inArticle('a number as the title', title('2026'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
   inArticle('a day as the title', title('2026-01-31'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
+  inArticle('a time as the title', title('2026-01-31 10:00:00'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
+  inArticle('a number of programs as the title', title('0b11'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
+  inArticle('a title of a sign that nobody sees', title('"\u200b"'), 'line 2: The title has no words that a reader sees. Write it.'),
+  inArticle('a title of marks alone', title('"???"'), 'line 2: The title has no words that a reader sees. Write it.'),
+  inArticle('a title with a sign that its backslash makes', title('"Sleep\\u0007 and mood"'), 'line 2: This text has a backslash (\\) that makes an invisible sign of what follows. Take the backslash out.'),
+  inArticle('fields in place of the date', published('{toString: 1}'), 'line 4: The day of publication (published) is not a date. Write it as year-month-day, such as 2026-01-31.'),
   inArticle('a list as the title', title('[Sleep, mood]'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
   inArticle('a template as the title', title('{{ title }}'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
   inArticle('a long title', title(`${'Sleep and mood '.repeat(6)}is long now`), 'line 2: The title has 101 characters. Write 100 at most.'),
@@ -182,6 +188,14 @@ const texts = [
   inArticle('too many dashes after the fields', line('sun\n---\n', 'sun\n-----\n'), 'line 10: The fields end with a line of three dashes (---) and nothing else on it.'),
   inArticle('an empty file', whole(''), 'The file is empty. Write its text, or delete it.'),
   inArticle('a blank file', whole('\n \n'), 'The file is empty. Write its text, or delete it.'),
+  ...['<br>', '<p></p>', '\u200b', '&nbsp;', '\\\\', '| |\n|--|'].map((nothing) =>
+    inArticle(`nothing but ${JSON.stringify(nothing)}`, line(BODY, `${nothing}\n`), 'line 10: There is no text after the fields. Write it below the three dashes.'),
+  ),
+  inArticle('a note that is not closed', body('Text.\n\n<!-- a note\n\nMore text.'), 'line 18: A note is opened here and not closed, so that nobody would see the rest of the text. Write --> where it ends.'),
+  inArticle('an element that is not closed', body('Some <b>bold text'), 'line 16: <b> is opened here and not closed. Write </b> where it ends, or &lt; for the sign < itself.'),
+  inArticle('an element that is not opened', body('</div></main>'), 'line 16: </div> closes something that is not open here. Take it out, or write <div> where it starts.', 'line 16: </main> closes something that is not open here. Take it out, or write <main> where it starts.'),
+  inArticle('a part that is hidden', body('<p hidden>Some text.</p>'), 'line 16: No reader sees what is hidden. Take hidden out of <p>, or take it out with its words.'),
+  inArticle('a passage of a program', body('<?php echo'), 'line 16: What starts with <? belongs to programs. Take it out, or write &lt; for the sign < itself.'),
   inArticle('no text', line(BODY, ''), 'line 10: There is no text after the fields. Write it below the three dashes.'),
   inArticle('a note in place of the text', line(BODY, '<!-- to do -->\n'), 'line 10: There is no text after the fields. Write it below the three dashes.'),
   inArticle(
@@ -195,6 +209,7 @@ const texts = [
     'line 16: This line holds letters that are not saved as UTF-8. In your editor choose "Save with encoding: UTF-8".',
   ),
   inArticle('a letter that was lost', body('Caf\uFFFD.'), 'line 16: This line holds the sign \uFFFD, which stands where a letter was lost. Write the letter again.'),
+  inArticle('a number of no sign', body('A sign &#0; of none.'), 'line 16: This text holds a sign that browsers cannot show, such as &#0;. Take it out.'),
   inArticle('an invisible sign', body('A bell\u0007.'), 'line 16: This line holds an invisible sign that browsers cannot show. Delete the line and type it again.'),
   inArticle(
     'two versions of a text',
@@ -259,6 +274,11 @@ const pictures = [
   inArticle('a picture too wide', cover('waves.png', await picture(8001, 2).png().toBuffer()), 'line 8: The picture ./waves.png is 8001 by 2 pixels large. Save it with at most 8000 on each side.'),
   inArticle('a picture too heavy', cover('waves.png', Buffer.alloc(20_600_000)), 'line 8: The picture ./waves.png has 21 MB. Save it with less than 20 MB.'),
   inArticle('an empty drawing', cover('waves.svg', ''), 'line 8: The picture ./waves.svg is an empty file. Save it again from the program it comes from.'),
+  inArticle(
+    'a drawing behind a long note',
+    cover('waves.svg', `<!-- ${'words '.repeat(200)}--><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>`),
+    'line 8: The picture ./waves.svg begins with a long note before the drawing. Save it again as a plain SVG, without what the drawing program says about itself.',
+  ),
   inArticle('a damaged drawing', drawing('<g>'), 'line 8: The picture ./waves.svg is damaged or is not a picture. Save it again from the program it comes from.'),
   inArticle('a drawing without a size', drawing('<rect width="9" height="9"/>', 'xmlns="http://www.w3.org/2000/svg"'), 'line 8: The picture ./waves.svg has no size. Save it again with a width and a height.'),
   inArticle(
@@ -277,6 +297,15 @@ const pictures = [
 const names: Mistake[] = [
   ['an ending in capital letters', file('index.MD'), `content/${POST}`, '  This folder has no article. Write it in a file called index.md.', '', `content/${POST}/index.MD`, '  Nothing reads this file. The text of an article is called index.md, in small letters, and its Spanish es.md.'],
   ['the ending .markdown', file('index.markdown'), `content/${POST}`, '  This folder has no article. Write it in a file called index.md.', '', `content/${POST}/index.markdown`, '  Nothing reads this file. The text of an article is called index.md, in small letters, and its Spanish es.md.'],
+  [
+    'two Spanish texts',
+    (content) => {
+      spanish()(content);
+      content.write(`${SPANISH}x`, content.read(SPANISH).replace(/slug: .*/, 'slug: otro-texto'));
+    },
+    `content/${POST}`,
+    '  This folder has two texts in one language, es.md and es.mdx. Keep one of them.',
+  ],
   ['two texts', (content) => content.write(`${ARTICLE}x`, content.read(ARTICLE)), `content/${POST}`, '  This folder has two articles for one address, index.md and index.mdx. Keep one of them.'],
   ['an article without a folder', (content) => content.write('posts/loose.md', content.read(ARTICLE)), 'content/posts/loose.md', '  An article has a folder of its own. Move this file to content/posts/<address>/index.md.'],
   ['a folder in the folder of an article', (content) => content.write(`${POST}/images/waves.jpg`, photograph), `content/${POST}/images`, '  Nothing reads a folder within the folder of an article. Move its files up beside index.md.'],
@@ -464,6 +493,16 @@ describe('an editor is told', () => {
   it.each([...missing, ...unknown, ...values, ...dates, ...signs, ...texts, ...components, ...pictures, ...marks, ...reading, ...sources, ...translations, ...between, ...names, ...others])('about %s', async (_, make, ...told) => {
     make(content);
     expect(await content.report()).toBe(told.join('\n'));
+  });
+
+  it('about every half photograph of many, although they are read at the same time', async () => {
+    const slugs = Array.from({ length: 40 }, (_, index) => `night-${index}`);
+    for (const slug of slugs) {
+      content.write(`posts/${slug}/index.md`, content.read(ARTICLE).replace('./cover.svg', './waves.jpg'));
+      content.write(`posts/${slug}/waves.jpg`, photograph.subarray(0, photograph.length / 2));
+    }
+    const told = await content.report();
+    expect(slugs.filter((slug) => !told.includes(`content/posts/${slug}/index.md\n  line 8: The picture ./waves.jpg is damaged`))).toEqual([]);
   });
 
   it('about everything at once, file by file and line by line', async () => {

@@ -1,4 +1,5 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { crowdedLine, tooDeep } from './depth.ts';
 import type { TextFile } from './front-matter.ts';
 import { type Known, markFaults } from './marks.ts';
 import { mdxParts } from './mdx.ts';
@@ -14,6 +15,8 @@ const VISIBLE = ['image', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpr
 
 /** What becomes of a sign that there is none of. */
 const UNSHOWN = /\uFFFD/;
+
+const TOO_DEEP = 'lists, quotations or marks stand too deep in one another here. Take some of their signs out.';
 
 /** Something to read: spaces, some of no width, and single signs are none. */
 const READABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
@@ -32,9 +35,13 @@ export async function checkBody(text: TextFile, beside: readonly string[], known
     column: position?.start.column,
   });
 
+  const crowded = crowdedLine(body);
+  if (crowded) return [error({ file, line: crowded + linesBeforeBody }, TOO_DEEP)];
   const mdx = file.endsWith('.mdx') ? mdxParts(body) : undefined;
   if (mdx?.fault) return [error({ file, line: mdx.fault.line + linesBeforeBody }, mdx.fault.message)];
   const tree = mdx?.tree ?? markdownToMdast(body, { features: { directive: true } });
+  const deep = tooDeep(tree);
+  if (deep) return [error(place(deep), TOO_DEEP)];
   const parts = [...walk(tree)];
   if (!parts.some(isVisible)) return [error({ file, line: linesBeforeBody + 1 }, 'there is no text after the fields. Write it below the three dashes.')];
 

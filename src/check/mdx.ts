@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
+import { tooDeep } from './depth.ts';
 import { walk } from './tree.ts';
 
 /** An MDX text that can be read, with what it uses and does not have; or why it cannot. */
@@ -12,27 +13,14 @@ export interface MdxParts {
 export function mdxParts(body: string): MdxParts {
   try {
     const tree = mdxToMdast(body, { features: { directive: true } });
-    const deep = tooDeep(tree);
-    if (deep) return { fault: { line: deep.position?.start.line ?? 1, message: 'lists or quotations stand too deep in one another here. Take some of their signs out.' } };
+    // What is too deep is told of in every kind of text, and the program that reads on would end over it.
+    if (tooDeep(tree)) return { tree };
     mdxToJs(body, { features: { directive: true } });
     return { tree, unknown: unknownNames(tree) };
   } catch (thrown) {
     const [, line = '1', , reason = ''] = /^(\d+):(\d+): ([^]*)$/.exec(thrown instanceof Error ? thrown.message : '') ?? [];
     return { fault: { line: reason.includes('esm') ? importBefore(body, Number(line)) : Number(line), message: inWords(reason) } };
   }
-}
-
-/** More than anybody writes, and less than ends the program that makes the page. */
-const MOST_LEVELS = 60;
-
-function tooDeep(tree: MdastNode): MdastNode | undefined {
-  const waiting = [{ part: tree, levels: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { part, levels } = next;
-    if (levels > MOST_LEVELS) return part;
-    if ('children' in part) waiting.push(...part.children.map((child) => ({ part: child, levels: levels + 1 })));
-  }
-  return undefined;
 }
 
 /** The line where an import or export starts that cannot be read on further. */

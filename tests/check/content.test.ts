@@ -5,6 +5,7 @@ import { ARTICLE, PAGE, SmallContent, SPANISH } from '../support/small-content.t
 const POST = 'posts/sleep-and-mood';
 const COVER = 'cover:\n  picture: ./cover.svg\n  alt: Waves of green under a low sun\n';
 const BODY = 'An introduction.[^sample2017]\n\n## First part\n\nText.\n';
+const TOO_DEEP = 'Lists, quotations or marks stand too deep in one another here. Take some of their signs out.';
 const ENDINGS = '.svg, .jpg, .jpeg, .png, .webp, .avif';
 
 const picture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#88aa66' } });
@@ -195,6 +196,11 @@ const texts = [
   inArticle('an element that is not closed', body('Some <b>bold text'), 'line 16: <b> is opened here and not closed. Write </b> where it ends, or &lt; for the sign < itself.'),
   inArticle('an element that is not opened', body('</div></main>'), 'line 16: </div> closes something that is not open here. Take it out, or write <div> where it starts.', 'line 16: </main> closes something that is not open here. Take it out, or write <main> where it starts.'),
   inArticle('a part that is hidden', body('<p hidden>Some text.</p>'), 'line 16: No reader sees what is hidden. Take hidden out of <p>, or take it out with its words.'),
+  inArticle('quotations in quotations without end', body(`${'> '.repeat(500)}Text.`), `line 16: ${TOO_DEEP}`),
+  ['quotations in quotations without end, in a file with components', mdx(`${'> '.repeat(20_000)}Text.`), `content/${ARTICLE}x`, `  line 16: ${TOO_DEEP}`],
+  inArticle('marks in marks without end', body(`Text. ${':term['.repeat(50_000)}`), `line 16: ${TOO_DEEP}`),
+  inArticle('pictures in pictures without end', body(`Text. ${'!['.repeat(300_000)}${'](./a.jpg)'.repeat(100)}`), `line 16: ${TOO_DEEP}`),
+  inArticle('lists in lists, line by line', body(Array.from({ length: 70 }, (_, depth) => `${'  '.repeat(depth)}- Text.`).join('\n')), `line 46: ${TOO_DEEP}`),
   inArticle('a passage of a program', body('<?php echo'), 'line 16: What starts with <? belongs to programs. Take it out, or write &lt; for the sign < itself.'),
   inArticle('no text', line(BODY, ''), 'line 10: There is no text after the fields. Write it below the three dashes.'),
   inArticle('a note in place of the text', line(BODY, '<!-- to do -->\n'), 'line 10: There is no text after the fields. Write it below the three dashes.'),

@@ -5,7 +5,6 @@ import { checkContent } from '../src/check/content.ts';
 import { annotations, asJson, report, summary } from '../src/check/output.ts';
 import { error, isError, type Problem } from '../src/check/problem.ts';
 import { Progress } from '../src/check/progress.ts';
-import { spelling } from '../src/check/spelling.ts';
 
 /** The practice's own words, which no dictionary has. */
 const WORDS = 'content/words.txt';
@@ -61,7 +60,7 @@ async function check(form: 'json' | 'github' | 'words'): Promise<void> {
 async function everything(): Promise<Problem[]> {
   const progress = new Progress(process.stderr);
   try {
-    return await checkContent('content', [spelling(existsSync(WORDS) ? readFileSync(WORDS, 'utf8') : '')], progress.next);
+    return await checkContent('content', { words: existsSync(WORDS) ? readFileSync(WORDS, 'utf8') : '', checked: progress.next });
   } catch (fault) {
     return [error({ file: 'content' }, `the check stopped before its end (${(fault as Error).message.split('\n')[0]}). The fault may be its own: show this line to whoever looks after the site.`)];
   } finally {

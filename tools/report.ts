@@ -3,7 +3,7 @@ import { helpLines } from '../src/model/help-lines.ts';
 import { FIRST_LANGUAGE } from '../src/words/words.ts';
 import { helpLinesDue, reviewsDue, translationsDue } from '../src/report/due.ts';
 import { plainLanguage } from '../src/report/plain-language.ts';
-import { readTexts, type Written } from '../src/check/written.ts';
+import { readTexts, type WholeText } from '../src/check/written.ts';
 
 if (process.argv.some((word) => word === '--help' || word === '-h')) {
   console.log('Lists what somebody should look at: help lines to check again, reviews that are due, translations behind their original, and how hard each text is to read. It never fails.\n\n  npm run report\n');
@@ -22,7 +22,7 @@ if (process.argv.some((word) => word === '--help' || word === '-h')) {
   section('How hard the Spanish texts are to read, from 0, hard, to 100, easy; 55 and more is the aim', plainLanguage([...translatedPosts, ...translatedPages], 'es'));
 }
 
-function withOriginal(translations: readonly Written[], originals: readonly Written[]) {
+function withOriginal(translations: readonly WholeText[], originals: readonly WholeText[]) {
   const changedOn = new Map(originals.map(({ folder, fields }) => [folder, day(fields['updated']) ?? day(fields['published'])]));
   return translations.flatMap(({ file, folder, fields }) => {
     const [changed, translatedFrom] = [changedOn.get(folder), day(fields['translatedFrom'])];

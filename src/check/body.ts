@@ -1,9 +1,10 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import { citationsIn } from '../model/citations.ts';
 import { crowdedLine, tooDeep } from './depth.ts';
 import type { TextFile } from './front-matter.ts';
 import { type Known, markFaults } from './marks.ts';
 import { mdxParts } from './mdx.ts';
-import { outlineOf } from './outline.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { checkPicture, plainFileName } from './pictures.ts';
 import { error, type Place, type Problem } from './problem.ts';
 import { slipFaults } from './slips.ts';
@@ -21,13 +22,19 @@ const TOO_DEEP = 'lists, quotations or marks stand too deep in one another here.
 /** Something to read: spaces, some of no width, and single signs are none. */
 const READABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
+/** What a text holds: its problems, and what other texts need to know of it where it can be read. */
+export interface FoundInBody {
+  problems: Problem[];
+  outline?: Outline;
+}
+
 /**
  * What is wrong in the text of an article or a page.
  *
  * @param beside the names of the files in its folder
  * @param known what its marks may refer to
  */
-export async function checkBody(text: TextFile, beside: readonly string[], known: Known): Promise<Problem[]> {
+export async function checkBody(text: TextFile, beside: readonly string[], known: Known): Promise<FoundInBody> {
   const { file, body, linesBeforeBody } = text;
   const place = ({ position }: MdastNode): Place => ({
     file,
@@ -36,14 +43,14 @@ export async function checkBody(text: TextFile, beside: readonly string[], known
   });
 
   const crowded = crowdedLine(body);
-  if (crowded) return [error({ file, line: crowded + linesBeforeBody }, TOO_DEEP)];
+  if (crowded) return { problems: [error({ file, line: crowded + linesBeforeBody }, TOO_DEEP)] };
   const mdx = file.endsWith('.mdx') ? mdxParts(body) : undefined;
-  if (mdx?.fault) return [error({ file, line: mdx.fault.line + linesBeforeBody }, mdx.fault.message)];
+  if (mdx?.fault) return { problems: [error({ file, line: mdx.fault.line + linesBeforeBody }, mdx.fault.message)] };
   const tree = mdx?.tree ?? markdownToMdast(body, { features: { directive: true } });
   const deep = tooDeep(tree);
-  if (deep) return [error(place(deep), TOO_DEEP)];
+  if (deep) return { problems: [error(place(deep), TOO_DEEP)] };
   const parts = [...walk(tree)];
-  if (!parts.some(isVisible)) return [error({ file, line: linesBeforeBody + 1 }, 'there is no text after the fields. Write it below the three dashes.')];
+  if (!parts.some(isVisible)) return { problems: [error({ file, line: linesBeforeBody + 1 }, 'there is no text after the fields. Write it below the three dashes.')] };
 
   const lines = body.split('\n');
   const problems = (mdx?.unknown ?? []).map(({ line, message }) => error({ file, line: line + linesBeforeBody }, message));
@@ -54,9 +61,8 @@ export async function checkBody(text: TextFile, beside: readonly string[], known
     for (const fault of markFaults(part, known, lines[(part.position?.end.line ?? 1) - 1] ?? '')) problems.push(error(place(part), fault));
     if (part.type === 'image') problems.push(...(await checkPicture(place(part), part.url, beside)));
   }
-  known.outlines.push({ file, ...outlineOf(parts, known.language, place) });
   problems.push(...textFaults(parts, place), ...known.wording.ofText({ file, source: body, linesBefore: linesBeforeBody, language: known.language }, tree));
-  return problems;
+  return { problems, outline: { file, ...outlineOf(parts, known.language, place), cites: citationsIn(body).map(({ id }) => id) } };
 }
 
 function partFault(part: MdastNode): string | undefined {

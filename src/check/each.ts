@@ -1,6 +1,6 @@
 import { error, type Problem } from './problem.ts';
 
-/** How many files are read at once: enough to keep a disk busy, too few to run out of memory over large pictures. */
+/** How many things are done at once: enough to keep a disk busy, too few to run out of memory over large pictures. */
 const AT_ONCE = 8;
 
 /**
@@ -9,13 +9,18 @@ const AT_ONCE = 8;
  * @returns the problems in the order of the paths. A check that itself fails is a problem of its file.
  */
 export async function checkEach(paths: readonly string[], check: (path: string) => Promise<Problem[]>): Promise<Problem[]> {
-  const found: Problem[][] = [];
-  const waiting = paths.entries();
-  const work = async () => {
-    for (const [index, path] of waiting) found[index] = await check(path).catch((fault: unknown) => [unreadable(path, fault)]);
+  return (await aFewAtATime(paths, (path) => check(path).catch((fault: unknown) => [unreadable(path, fault)]))).flat();
+}
+
+/** Does some work for each item, and returns the results in the order of the items. */
+export async function aFewAtATime<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const done: Result[] = [];
+  const waiting = items.entries();
+  const workThrough = async () => {
+    for (const [index, item] of waiting) done[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return found.flat();
+  await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
+  return done;
 }
 
 const NO_RIGHT = 'this cannot be read with your rights on this computer. Ask whoever set it up to let you read it.';
@@ -29,7 +34,8 @@ const REASONS: Record<string, string> = {
   ELOOP: 'this leads to itself and to no file. Delete it, and put the file itself here.',
 };
 
-function unreadable(file: string, fault: unknown): Problem {
+/** What to tell where a check itself failed. */
+export function unreadable(file: string, fault: unknown): Problem {
   const { code = '', message = String(fault) } = fault as NodeJS.ErrnoException;
   return error({ file }, REASONS[code] ?? `this could not be checked (${message.split('\n')[0]}). Look whether it opens on your computer, and save it again.`);
 }

@@ -34,8 +34,8 @@ export function readText(file: string): Promise<string | Problem> {
 }
 
 async function readTextAnew(file: string): Promise<string | Problem> {
-  if (!existsSync(file)) return error({ file }, 'this leads to a file that is not there. Delete it, and put the file itself here.');
-  const facts = statSync(file);
+  const facts = statSync(file, { throwIfNoEntry: false });
+  if (!facts) return error({ file }, 'this leads to a file that is not there. Delete it, and put the file itself here.');
   if (facts.isDirectory()) return error({ file }, 'this is a folder, and nothing reads it here. Take it out.');
   if (facts.size > MOST_BYTES) return error({ file }, 'the file is too long for a text. Look whether something else was saved under this name.');
   const bytes = await readFile(file);

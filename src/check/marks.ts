@@ -2,7 +2,6 @@ import type { MdastNode } from 'satteri';
 import { BLOCKS, CARE_LEVELS } from '../markdown/blocks.ts';
 import type { Language } from '../words/words.ts';
 import { nearest } from './nearest.ts';
-import type { Outline } from './outline.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 import type { Wording } from './wording.ts';
 
@@ -18,8 +17,6 @@ export interface Known {
   language: Language;
   /** Which words a text does not use. */
   wording: Wording;
-  /** What was found so far in the texts of all languages. */
-  outlines: Outline[];
 }
 
 /** A mark as a writer may have meant it, whether it can be a citation or not. */

@@ -21,10 +21,12 @@ export interface Outline {
   links: FoundLink[];
   /** The names of its sections, as they stand behind # in an address; nothing where a heading has marks in it, whose name nobody can tell. */
   sections: string[] | undefined;
+  /** The names of the sources that it cites. */
+  cites: string[];
 }
 
 /** Finds the links and the sections in a text. */
-export function outlineOf(parts: readonly MdastNode[], language: Language, place: (part: MdastNode) => Place): Omit<Outline, 'file'> {
+export function outlineOf(parts: readonly MdastNode[], language: Language, place: (part: MdastNode) => Place): Omit<Outline, 'file' | 'cites'> {
   const links: FoundLink[] = [];
   const pictures = new Set(parts.flatMap((part) => (part.type === 'imageReference' ? part.identifier : [])));
   const headings = new Slugger();

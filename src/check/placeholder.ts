@@ -44,6 +44,7 @@ export async function checkPlaceholders(folder: string, names: readonly string[]
 
 /** The first placeholder of each line: a paragraph is written at once. */
 function placeholdersIn(text: string, habits: readonly RegExp[]): { line: number; column: number; words: string }[] {
+  if (![/[‹›]/, ...habits].some((mark) => mark.test(text))) return [];
   return text.split('\n').flatMap((line, index) => {
     const found = [/‹[^›]*›|[‹›]/, ...habits].map((mark) => mark.exec(line)).filter((match) => match !== null);
     const [first] = found.sort((a, b) => a.index - b.index);

@@ -1,30 +1,21 @@
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { postSchema } from '../schema/post.ts';
 import { postTranslationSchema } from '../schema/translation.ts';
-import { checkEach } from './each.ts';
-import { list } from './files.ts';
 import { nearest } from './nearest.ts';
 import { fieldOf } from './plain-words.ts';
 import { checkPicture } from './pictures.ts';
-import type { Problem } from './problem.ts';
-import { checkTextFolder, looseFile, type Rules } from './texts.ts';
+import type { Rules } from './texts.ts';
 
 /** The names that posts may refer to, or must not take. */
-export interface Names extends Pick<Rules, 'known' | 'taken' | 'checked'> {
+export interface Names extends Pick<Rules, 'known' | 'taken'> {
   topics: readonly string[];
   people: readonly string[];
 }
 
-/** What is wrong with the articles: in their folders, their fields, their texts and their pictures. */
-export async function checkPosts(folder: string, { topics, people, ...rest }: Names): Promise<Problem[]> {
+/** What the folder of an article must be: its fields, its cover. */
+export function postRules({ topics, people, ...rest }: Names): Rules {
   const schema = postSchema({ picture: pictureName, topic: oneOf('topic', topics), person: oneOf('person', people) });
-  const { files, folders } = await list(folder);
-  const rules: Rules = { what: 'article', schema, translationSchema: postTranslationSchema, ...rest, also: checkCover };
-  return [
-    ...files.flatMap((name) => looseFile(join(folder, name), 'article')),
-    ...(await checkEach(folders.map((name) => join(folder, name)), (post) => checkTextFolder(post, rules))),
-  ];
+  return { what: 'article', schema, translationSchema: postTranslationSchema, ...rest, also: checkCover };
 }
 
 const checkCover: NonNullable<Rules['also']> = async (place, values, beside) => {

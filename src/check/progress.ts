@@ -13,7 +13,7 @@ export class Progress {
     if (stream.isTTY) this.#timer = setInterval(() => this.#show(), PATIENCE).unref();
   }
 
-  /** One more text is checked. */
+  /** One more folder is checked. */
   readonly next = (): void => {
     this.#count += 1;
   };

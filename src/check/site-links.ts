@@ -9,7 +9,7 @@ import { Links } from './links.ts';
 import type { Outline } from './outline.ts';
 import type { Problem } from './problem.ts';
 import { siteAddresses } from './site-addresses.ts';
-import { readTexts } from './written.ts';
+import { readFieldsOfTexts } from './written.ts';
 
 /**
  * What is wrong with the links in all texts.
@@ -22,6 +22,6 @@ export async function checkLinks(root: string, outlines: readonly Outline[], now
   const text = existsSync(file) ? await readText(file) : '';
   const practice = typeof text === 'string' ? readFields(file, text, 0, practiceSchema).values : undefined;
   const on = dayIn(practice?.timeZone ?? 'UTC', now);
-  const posts = await readTexts(join(root, 'posts'), /^(?:index|[a-z]{2})\.mdx?$/);
+  const posts = await readFieldsOfTexts(join(root, 'posts'), /^(?:index|[a-z]{2})\.mdx?$/);
   return new Links(outlines, new Destinations(await siteAddresses(root, on), posts, on), practice ?? {}).problems();
 }

@@ -1,16 +1,17 @@
-import { languages, words } from '../words/words.ts';
+import { type Language, languages, words } from '../words/words.ts';
 import { dictionaries } from './dictionaries.ts';
+import { Familiar } from './familiar.ts';
 import { nearest } from './nearest.ts';
 import type { WordCheck } from './wording.ts';
 
-/** A word with its hyphens and apostrophes. Parts of addresses and words with digits are none. */
+/** A word with its hyphens and apostrophes. Parts of addresses and words with digits are none. What stands before or behind a space does not matter to it. */
 const WORD = /(?<![\p{L}\p{M}\p{N}@./_'’-])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@_]|\.\p{L}|-\p{N})/gu;
 
 /** How many unknown words get suggestions, which take long: a text in a third language has hundreds. */
 const MOST_SUGGESTED = 100;
 
 /**
- * Finds words that are in no dictionary. Opening the dictionaries takes longer than a build may, so that only `npm run check` does it.
+ * Finds words that are in no dictionary.
  *
  * @param list the practice's own words, one a line; what stands after # is a note
  */
@@ -19,9 +20,13 @@ export function spelling(list: string): WordCheck {
   // A language may be named in its own words in a text of another: "En español, call 988."
   const own = new Set([...languages.map((language) => words(language).name.toLowerCase()), ...listed]);
   const { isWord, near } = dictionaries(own);
+  const familiar: Record<Language, Familiar> = { en: new Familiar(), es: new Familiar() };
   let suggested = 0;
   return (prose, language) => {
-    const unknown = Map.groupBy([...prose.matchAll(WORD)].filter(([word]) => !isWord(word, language)), ([word]) => word);
+    const isStrange = (word: string) => !isWord(word, language);
+    const pieces = familiar[language].others(prose, (piece) => !piece.match(WORD)?.some(isStrange));
+    if (pieces.length === 0) return [];
+    const unknown = Map.groupBy([...prose.matchAll(WORD)].filter(([word]) => isStrange(word)), ([word]) => word);
     return [...unknown].map(([word, places]) => {
       suggested += 1;
       const choices = suggested > MOST_SUGGESTED ? [] : [nearest(word, [...own]) ?? [], near(word, language)].flat();

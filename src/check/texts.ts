@@ -8,10 +8,11 @@ import { list, readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Known } from './marks.ts';
 import { checkName } from './names.ts';
+import type { Outline } from './outline.ts';
 import { PICTURE_ENDINGS } from './pictures.ts';
 import { checkPlaceholders } from './placeholder.ts';
 import { error, type Problem } from './problem.ts';
-import { alreadyRead, type Written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** What a folder with one text in several languages must be. */
 export interface Rules {
@@ -23,14 +24,29 @@ export interface Rules {
   taken: readonly string[];
   /** What texts in a language may refer to. */
   known(language: Language): Known;
-  /** Told whenever a folder is done. */
-  checked?: (() => void) | undefined;
   /** What else is asked of a text in the first language, once its fields are read. */
   also?(place: ReturnType<typeof readFields>['place'], values: unknown, beside: readonly string[]): Promise<Problem[]>;
 }
 
-/** What is wrong with a folder that holds one text: its name, its files, the text and its translations. */
-export async function checkTextFolder(folder: string, rules: Rules): Promise<Problem[]> {
+/** What is found in the folder of a text, or in many: what is wrong, and what the checks across all texts need of each. */
+export interface Found {
+  problems: Problem[];
+  outlines: Outline[];
+  texts: Written[];
+}
+
+/** Problems alone. */
+export function only(problems: Problem[]): Found {
+  return { problems, outlines: [], texts: [] };
+}
+
+/** Everything that was found here and there. */
+export function together(found: readonly Found[]): Found {
+  return { problems: found.flatMap(({ problems }) => problems), outlines: found.flatMap(({ outlines }) => outlines), texts: found.flatMap(({ texts }) => texts) };
+}
+
+/** Looks at a folder that holds one text: its name, its files, the text and its translations. */
+export async function checkTextFolder(folder: string, rules: Rules): Promise<Found> {
   const { what, taken } = rules;
   const id = basename(folder);
   const { files, folders } = await list(folder);
@@ -51,11 +67,10 @@ export async function checkTextFolder(folder: string, rules: Rules): Promise<Pro
   for (const name of files) {
     if (![...texts, ...translations].includes(name) && !PICTURE_ENDINGS.includes(extname(name))) problems.push(error({ file: join(folder, name) }, strayAdvice(name, what)));
   }
-  for (const name of texts) problems.push(...(await checkText(join(folder, name), FIRST_LANGUAGE, files, rules)));
-  for (const name of translations) problems.push(...(await checkText(join(folder, name), languageIn(name), files, rules)));
-  problems.push(...(await checkPlaceholders(folder, [...texts, ...translations])));
-  rules.checked?.();
-  return problems;
+  const found: Found[] = [];
+  for (const name of texts) found.push(await checkText(join(folder, name), FIRST_LANGUAGE, files, rules));
+  for (const name of translations) found.push(await checkText(join(folder, name), languageIn(name), files, rules));
+  return together([only(problems), ...found, only(await checkPlaceholders(folder, [...texts, ...translations]))]);
 }
 
 /** Whether a file's name says that it is a text in another language. */
@@ -69,20 +84,24 @@ function languageIn(name: string): Language {
   return isLanguage(letters) ? letters : FIRST_LANGUAGE;
 }
 
-async function checkText(file: string, language: Language, beside: readonly string[], rules: Rules): Promise<Problem[]> {
+async function checkText(file: string, language: Language, beside: readonly string[], rules: Rules): Promise<Found> {
   const read = await readText(file);
   const text = typeof read === 'string' ? splitFrontMatter(file, read) : read;
-  if ('level' in text) return [text];
+  if ('level' in text) return only([text]);
   const first = language === FIRST_LANGUAGE;
   const { raw, nodes, problems, place } = readFields(file, text.frontMatter, text.linesBefore, first ? rules.schema : rules.translationSchema);
-  if (raw !== undefined) alreadyRead({ file, folder: basename(dirname(file)), fields: raw as Written['fields'], body: text.body, linesBeforeBody: text.linesBeforeBody });
-  return [
-    ...problems,
-    ...fieldWordFaults(raw, place),
-    ...(first && rules.also ? await rules.also(place, raw, beside) : []),
-    ...rules.known(language).wording.ofFields({ file, source: text.frontMatter, linesBefore: text.linesBefore, language }, nodes),
-    ...(await checkBody(text, beside, rules.known(language))),
-  ];
+  const body = await checkBody(text, beside, rules.known(language));
+  return {
+    problems: [
+      ...problems,
+      ...fieldWordFaults(raw, place),
+      ...(first && rules.also ? await rules.also(place, raw, beside) : []),
+      ...rules.known(language).wording.ofFields({ file, source: text.frontMatter, linesBefore: text.linesBefore, language }, nodes),
+      ...body.problems,
+    ],
+    outlines: body.outline ? [body.outline] : [],
+    texts: raw === undefined ? [] : [{ file, folder: basename(dirname(file)), fields: raw as Written['fields'] }],
+  };
 }
 
 /** What is wrong with a file that lies beside the folders of the texts. */

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { FIRST_LANGUAGE, type Language, languages, words } from '../words/words.ts';
 import { RESERVED } from './names.ts';
 import { error, type Problem } from './problem.ts';
-import { readTexts, textIn, type Written } from './written.ts';
+import { readFieldsOfTexts, textIn, type Written } from './written.ts';
 
 const others = languages.filter((language) => language !== FIRST_LANGUAGE);
 
@@ -18,7 +18,7 @@ export async function checkTranslations(root: string, topicFiles: ReadonlyMap<st
   const found = await Promise.all(
     others.map(async (language) => {
       const name = new RegExp(`^${language}\\.mdx?$`);
-      const [posts, pages] = await Promise.all([readTexts(join(root, 'posts'), name), readTexts(join(root, 'pages'), name)]);
+      const [posts, pages] = await Promise.all([readFieldsOfTexts(join(root, 'posts'), name), readFieldsOfTexts(join(root, 'pages'), name)]);
       const topics = [...topicFiles].map(([id, text]) => ({ id, file: join(root, 'topics', `${id}.yaml`), translation: translationIn(text, language) }));
       const { home, topics: topicHome } = words(language).addresses;
       return [
@@ -56,7 +56,7 @@ async function topicsWithoutWords(
   posts: readonly Written[],
   topics: readonly { id: string; file: string; translation: object | undefined }[],
 ): Promise<Problem[]> {
-  const originals = new Map((await readTexts(join(root, 'posts'), /^index\.mdx?$/)).map(({ folder, fields }) => [folder, fields]));
+  const originals = new Map((await readFieldsOfTexts(join(root, 'posts'), /^index\.mdx?$/)).map(({ folder, fields }) => [folder, fields]));
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
   return topics.flatMap(({ id, file, translation }) => {
     const post = translation ? undefined : posts.find(({ folder }) => [originals.get(folder)?.['topics']].flat().includes(id));

@@ -48,11 +48,11 @@ export interface Wording {
 /**
  * The check of words by the rules in a content folder.
  *
- * @param also checks beside the rules, such as spelling
+ * @param words the practice's own words, where spelling is checked too. Opening the dictionaries takes longer than a build may.
  */
-export async function wordingOf(root: string, also: readonly WordCheck[] = []): Promise<Wording> {
+export async function wordingOf(root: string, words?: string): Promise<Wording> {
   const { rules, mayRepeat } = (await fieldsOf(join(root, 'language.yaml')))?.values ?? { rules: [], mayRepeat: {} };
-  const checks = [languageCheck(rules), repeats(mayRepeat), ...also];
+  const checks = [languageCheck(rules), repeats(mayRepeat), ...(words === undefined ? [] : [(await import('./spelling.ts')).spelling(words)])];
   const ofFields = (part: Part, fields: ParsedNode | null, all = false) => problems(part, proseInFields(part.source, fields, part.language, all), checks);
   return {
     ofText: (part, tree) => problems(part, new Map([[part.language, proseInMarkdown(part.source, tree)]]), checks),

@@ -10,19 +10,33 @@ export interface Written {
   /** The name of its folder. */
   folder: string;
   fields: Record<string, unknown>;
+}
+
+/** A text with its fields, as it is written. */
+export interface WholeText extends Written {
   body: string;
   /** How many lines of the file stand before the body's own first line. */
   linesBeforeBody: number;
 }
 
 /**
- * Reads every text of one name in the folders of articles or pages, as it is written.
+ * Reads the fields of every text of one name in the folders of articles or pages.
  *
  * What cannot be read is left out: the check of the text itself tells of that.
  */
-export async function readTexts(folder: string, name: RegExp): Promise<Written[]> {
-  const all = await once(`texts in ${folder}`, () => readAll(folder));
+export async function readFieldsOfTexts(folder: string, name: RegExp): Promise<Written[]> {
+  const all = await once<Promise<readonly Written[]>>(fieldsIn(folder), () => readAll(folder));
   return all.filter(({ file }) => name.test(basename(file)));
+}
+
+/** Lets the fields of all texts in a folder, which were read already, not be read again during a check. */
+export function rememberFields(folder: string, texts: readonly Written[]): void {
+  void once(fieldsIn(folder), () => Promise.resolve(texts));
+}
+
+/** The same with their texts. */
+export async function readTexts(folder: string, name: RegExp): Promise<WholeText[]> {
+  return (await readAll(folder)).filter(({ file }) => name.test(basename(file)));
 }
 
 /** A field as text; empty where it is missing or something else, which the check of the text itself tells. */
@@ -31,17 +45,16 @@ export function textIn({ fields }: Pick<Written, 'fields'>, name: string): strin
   return typeof value === 'string' ? value : '';
 }
 
-/** Lets a text that was read and taken apart already not be read again during a check. */
-export function alreadyRead(text: Written): void {
-  void once(`text ${text.file}`, () => Promise.resolve(text));
+function fieldsIn(folder: string): string {
+  return `fields of the texts in ${folder}`;
 }
 
-async function readAll(folder: string): Promise<Written[]> {
+async function readAll(folder: string): Promise<WholeText[]> {
   const { folders } = await list(folder);
   const all = await Promise.all(
     folders.map(async (post) => {
       const { files } = await list(join(folder, post));
-      return Promise.all(files.filter((file) => TEXT.test(file)).map((file) => join(folder, post, file)).map((file) => once(`text ${file}`, () => readWritten(post, file))));
+      return Promise.all(files.filter((file) => TEXT.test(file)).map((file) => readWhole(post, join(folder, post, file))));
     }),
   );
   return all.flat().filter((text) => text !== undefined);
@@ -50,7 +63,7 @@ async function readAll(folder: string): Promise<Written[]> {
 /** The names of texts. */
 const TEXT = /^(?:index|[a-z]{2})\.mdx?$/;
 
-async function readWritten(folder: string, file: string): Promise<Written | undefined> {
+async function readWhole(folder: string, file: string): Promise<WholeText | undefined> {
   try {
     const read = await readText(file);
     const text = typeof read === 'string' ? splitFrontMatter(file, read) : read;

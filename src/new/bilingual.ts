@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { list, readText } from '../check/files.ts';
-import { readTexts } from '../check/written.ts';
+import { readFieldsOfTexts } from '../check/written.ts';
 import { archiveAddress, homeAddress, pageAddress, topicAddress, topicsAddress } from '../model/addresses.ts';
 import { glossaryFile } from '../model/glossary.ts';
 import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
@@ -14,7 +14,7 @@ export async function explainedWords(root: string, language: Language): Promise<
 
 /** The addresses of everything that stands in another language too, by their address in the first one. */
 export async function translatedAddresses(root: string, language: Language): Promise<Map<string, string>> {
-  const texts = (await Promise.all(['posts', 'pages'].map((room) => readTexts(join(root, room), new RegExp(`^${language}\\.mdx?$`))))).flat();
+  const texts = (await Promise.all(['posts', 'pages'].map((room) => readFieldsOfTexts(join(root, room), new RegExp(`^${language}\\.mdx?$`))))).flat();
   const topics = (await list(join(root, 'topics'))).files.filter((file) => file.endsWith('.yaml'));
   const slugs = await Promise.all(
     topics.map(async (file) => {

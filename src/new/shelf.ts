@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { list, readText } from '../check/files.ts';
 import { RESERVED } from '../check/names.ts';
 import { siteAddresses } from '../check/site-addresses.ts';
-import { readTexts } from '../check/written.ts';
+import { readFieldsOfTexts } from '../check/written.ts';
 import { readAddressList } from '../model/address-list.ts';
 import { type Address, postAddress } from '../model/addresses.ts';
 import type { Day } from '../model/days.ts';
@@ -33,7 +33,7 @@ export async function shelf(root: string, on: Day): Promise<Shelf> {
   const [topics, people, texts, site, listed] = await Promise.all([
     entries(join(root, 'topics')),
     entries(join(root, 'people')),
-    Promise.all(['posts', 'pages'].map((folder) => readTexts(join(root, folder), /^(?:index|[a-z]{2})\.mdx?$/))),
+    Promise.all(['posts', 'pages'].map((folder) => readFieldsOfTexts(join(root, folder), /^(?:index|[a-z]{2})\.mdx?$/))),
     siteAddresses(root, on),
     existsSync(addressList) ? readText(addressList) : '',
   ]);

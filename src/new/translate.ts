@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { list } from '../check/files.ts';
 import { nearest } from '../check/nearest.ts';
-import { readTexts, type Written } from '../check/written.ts';
+import { readTexts, type WholeText } from '../check/written.ts';
 import { type Language } from '../words/words.ts';
 import { explainedWords, translatedAddresses } from './bilingual.ts';
 import { standardLines } from './templates.ts';
@@ -47,7 +47,7 @@ function nameIn(wanted: string): string {
   );
 }
 
-async function notFound(root: string, name: string, wanted: string, texts: readonly Written[]): Promise<string> {
+async function notFound(root: string, name: string, wanted: string, texts: readonly WholeText[]): Promise<string> {
   const folders = (await Promise.all(['posts', 'pages'].map((room) => list(join(root, room))))).flatMap((listed) => listed.folders);
   if (folders.includes(name)) return `The text of ${name} cannot be read. Type npm run check, mend what it says, and try again.`;
   const names = texts.map(({ folder }) => folder);
@@ -55,7 +55,7 @@ async function notFound(root: string, name: string, wanted: string, texts: reado
   return `There is no article or page called "${wanted}". ${meant ? `Did you mean ${meant}?` : 'Give the name of its folder in content/posts or content/pages.'}`;
 }
 
-function made(file: string, { fields, body }: Written, language: Language, words: readonly string[]): string {
+function made(file: string, { fields, body }: WholeText, language: Language, words: readonly string[]): string {
   const [tongue, known] = [inEnglish(language), new Map(words.map((word) => [word.toLowerCase(), word]))];
   const missing = termsIn(body).filter((term) => !known.has(term.toLowerCase()));
   const hint = (term: string) => {

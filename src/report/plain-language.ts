@@ -1,7 +1,7 @@
 import { markdownToMdast } from 'satteri';
 import { mdxParts } from '../check/mdx.ts';
 import { proseInMarkdown } from '../check/prose.ts';
-import type { Written } from '../check/written.ts';
+import type { WholeText } from '../check/written.ts';
 import type { Language } from '../words/words.ts';
 import { HIGHEST_GRADE, LOWEST_SCORE, type Readability, readability } from './readability.ts';
 
@@ -12,7 +12,7 @@ const SHOWN = 90;
 const MOST_TEXTS = 25;
 
 /** How hard the hardest texts are to read, the hardest first, each with its five hardest sentences. */
-export function plainLanguage(texts: readonly Written[], language: Language): string[] {
+export function plainLanguage(texts: readonly WholeText[], language: Language): string[] {
   return texts
     .flatMap((text) => {
       const { body, file } = text;
@@ -30,7 +30,7 @@ function inWords({ value, isHard }: Readability, language: Language): string {
   return `${language === 'es' ? 'Szigriszt-Pazos' : 'grade'} ${value.toFixed(1)}${advice}`;
 }
 
-function lineOf({ body, linesBeforeBody }: Written, at: number): number {
+function lineOf({ body, linesBeforeBody }: WholeText, at: number): number {
   return linesBeforeBody + body.slice(0, at).split('\n').length;
 }
 

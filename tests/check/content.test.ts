@@ -178,7 +178,7 @@ const signs = [
   inArticle('a sentence in place of fields', whole('---\nhello\n---\n\nText.\n'), 'line 1: This must be fields. Write each on a line of its own: its name, a colon, a space and its value.'),
 ];
 
-const texts = [
+const texts: Mistake[] = [
   inArticle('no dashes at the start', whole('# Sleep\n\nText.\n'), 'line 1: The file must start with a line of three dashes (---). The fields, such as the title, come after it.'),
   inArticle('no dashes after the fields', line('sun\n---\n', 'sun\n'), 'line 11: The fields have no end. Put a line of three dashes (---) before this one.'),
   inArticle(

@@ -41,7 +41,7 @@ describe('the spelling', () => {
     const content = new SmallContent();
     content.replace(ARTICLE, 'An introduction.', 'An introduction with a mistaek.');
     content.replace('topics/mood.yaml', 'Articles about low mood', 'Artciles about low mood');
-    const problems = await checkContent(content.folder, [spelling('')]);
+    const problems = await checkContent(content.folder, { words: '' });
     content.remove();
     expect(problems.map(({ file, line, column, level }) => [file, line, column, level])).toEqual([
       [`content/${ARTICLE}`, 12, 24, 'warning'],

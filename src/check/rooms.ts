@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { glossaryFile } from '../model/glossary.ts';
+import { glossarySchema } from '../schema/glossary.ts';
+import { pageSchema } from '../schema/page.ts';
+import { pageTranslationSchema } from '../schema/translation.ts';
+import { type Language, languages } from '../words/words.ts';
+import { readFields } from './fields.ts';
+import { list, readText } from './files.ts';
+import type { Known } from './marks.ts';
+import { RESERVED } from './names.ts';
+import { postRules } from './posts.ts';
+import type { Rules } from './texts.ts';
+import type { Wording } from './wording.ts';
+
+/** The folders of the content that hold texts, each in a folder of its own. */
+export const ROOMS = ['pages', 'posts'] as const;
+
+export type Room = (typeof ROOMS)[number];
+
+/**
+ * What texts must be in each room, as far as the rest of the content can be read.
+ *
+ * @param root the content's folder
+ */
+export async function rulesOf(root: string, wording: Wording): Promise<Record<Room, Rules>> {
+  const [{ folders: pages }, topics, people, known] = await Promise.all([list(join(root, 'pages')), ids(join(root, 'topics')), ids(join(root, 'people')), knownMarks(root, wording)]);
+  return {
+    pages: { what: 'page', schema: pageSchema, translationSchema: pageTranslationSchema, taken: RESERVED, known },
+    posts: postRules({ topics, people, taken: [...RESERVED, ...pages], known }),
+  };
+}
+
+/** What the marks in texts may refer to. */
+async function knownMarks(root: string, wording: Wording): Promise<(language: Language) => Known> {
+  const keys = async (name: string): Promise<string[]> => {
+    const file = join(root, name);
+    const text = existsSync(file) ? await readText(file) : '';
+    const values = typeof text === 'string' ? readFields(file, text, 0, glossarySchema).raw : {};
+    return Object.keys((values as object | null) ?? {});
+  };
+  const sources = await keys('sources.yaml');
+  const terms = new Map(await Promise.all(languages.map(async (language) => [language, (await keys(glossaryFile(language))).map((term) => term.toLowerCase())] as const)));
+  return (language) => ({ sources, terms: terms.get(language) ?? [], glossary: glossaryFile(language), language, wording });
+}
+
+async function ids(folder: string): Promise<string[]> {
+  return (await list(folder)).files.filter((name) => extname(name) === '.yaml').map((name) => basename(name, '.yaml'));
+}

@@ -1,8 +1,11 @@
 import { z } from 'astro/zod';
 import { day, text, webAddress } from './fields.ts';
 
-/** What a source is; the first three are what every article should have at least one of. */
-export const SOURCE_KINDS = ['guideline', 'review', 'government', 'trial', 'study', 'organization', 'book'] as const;
+/** Kinds of sources of which every article about health cites one at least. */
+export const STRONG_KINDS = ['guideline', 'review', 'government'] as const;
+
+/** What a source is. */
+export const SOURCE_KINDS = [...STRONG_KINDS, 'trial', 'study', 'organization', 'book'] as const;
 
 /** An entry of `content/sources.yaml`: something that articles cite, under a name such as `aalbers2017`. */
 export const sourceSchema = z

@@ -4,7 +4,9 @@ import { ARTICLE, PAGE, SmallContent, SPANISH } from '../support/small-content.t
 
 const POST = 'posts/sleep-and-mood';
 const COVER = 'cover:\n  picture: ./cover.svg\n  alt: Waves of green under a low sun\n';
-const BODY = 'An introduction.[^sample2017]\n\n## First part\n\nText.\n';
+const CITED = '[^sample2017] [^guide2020] [^review2024]';
+const BODY = `An introduction.${CITED}\n\n## First part\n\nText.\n`;
+const NEEDED = 'What it says about health needs three or more, one of them a guideline, a review of studies or from a government. Cite each as [^its-name].';
 const TOO_DEEP = 'Lists, quotations or marks stand too deep in one another here. Take some of their signs out.';
 const ENDINGS = '.svg, .jpg, .jpeg, .png, .webp, .avif';
 
@@ -445,7 +447,10 @@ const reading = [
 ];
 
 const sources: Mistake[] = [
-  ['a source that no text cites', line('[^sample2017]', ''), 'content/sources.yaml', '  line 1: No text cites the source "sample2017". Cite it as [^sample2017], or take it out.'],
+  ['a source that no text cites', (content) => content.write('sources.yaml', `${content.read('sources.yaml')}${content.read('sources.yaml').replace('sample2017', 'sample2018').replace(/guide2020:[^]*/, '')}`), 'content/sources.yaml', '  line 19: No text cites the source "sample2018". Cite it as [^sample2018], or take it out.'],
+  inArticle('too few sources', (content) => [content.replace(ARTICLE, CITED, '[^guide2020]'), content.write('sources.yaml', content.read('sources.yaml').replace(/^sample[^]*?(?=guide)|review[^]*/gm, ''))], `Only a warning: This article cites one source. ${NEEDED}`),
+  inArticle('no source', (content) => [content.replace(ARTICLE, CITED, ''), content.write('sources.yaml', '{}\n')], `Only a warning: This article cites no source. ${NEEDED}`),
+  inArticle('sources that are all weak', (content) => content.write('sources.yaml', content.read('sources.yaml').replace(/guideline|review$/gm, 'study')), 'Only a warning: None of the 3 sources of this article is a guideline, a review of studies or from a government. Cite one that is, too.'),
 ];
 
 const translations = [
@@ -533,6 +538,7 @@ content/topics/mood.yaml
   it.each<[string, (content: SmallContent) => void]>([
     ['content that is in order', () => undefined],
     ['a byte order mark and the line ends of Windows', () => content.write(ARTICLE, `\uFEFF${content.read(ARTICLE).replaceAll('\n', '\r\n')}`)],
+    ['a draft without sources', (content) => [field('draft: true')(content), content.replace(ARTICLE, CITED, ''), content.write('sources.yaml', '{}\n')]],
     ['a date in quotation marks', published('"2026-01-31"')],
     ['a note after a field', title('Sleep and mood # to be discussed')],
     ['dashes at the start of the text', line('---\n\nAn introduction.', '---\n---\n\nAn introduction.\n\n---')],

@@ -19,11 +19,11 @@ afterEach(() => content.remove());
 /** The article with another text below its fields, and with more fields. */
 function article(text: string, fields = ''): void {
   const [frontMatter = ''] = /^---\n[^]*?\n---\n/.exec(content.read(ARTICLE)) ?? [];
-  content.write(ARTICLE, `${frontMatter.replace('author:', `${fields}author:`)}\nA claim.[^sample2017]\n\n${text}\n`);
+  content.write(ARTICLE, `${frontMatter.replace('author:', `${fields}author:`)}\nA claim.[^sample2017] [^guide2020] [^review2024]\n\n${text}\n`);
 }
 
 /** The line of the article on which its text starts that is not the same in every test. */
-const first = () => content.read(ARTICLE).split('\n').indexOf('A claim.[^sample2017]') + 3;
+const first = () => content.read(ARTICLE).split('\n').indexOf('A claim.[^sample2017] [^guide2020] [^review2024]') + 3;
 
 const about = async (file: string) => (await content.report()).split('\n\n').find((part) => part.startsWith(`content/${file}`))?.split('\n').slice(1) ?? [];
 

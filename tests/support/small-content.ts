@@ -34,6 +34,18 @@ description: ${'Plain articles for the days when you want to understand what is 
   url: https://www.example.com/sample
   kind: book
   checked: 2026-01-31
+guide2020:
+  title: A guide
+  publisher: Sample Office
+  url: https://www.example.com/guide
+  kind: guideline
+  checked: 2026-01-31
+review2024:
+  title: A review
+  publisher: Sample Press
+  url: https://www.example.com/review
+  kind: review
+  checked: 2026-01-31
 `,
   'topics/mood.yaml': `title: Mood\ndescription: ${'Articles about low mood, and about what can help.'.padEnd(110, '.')}\n`,
   'topics/sleep.yaml': `title: Sleep\ndescription: ${'Articles about sleep, and about nights without it.'.padEnd(110, '.')}\n`,
@@ -57,7 +69,7 @@ cover:
   alt: Waves of green under a low sun
 ---
 
-An introduction.[^sample2017]
+An introduction.[^sample2017] [^guide2020] [^review2024]
 
 ## First part
 

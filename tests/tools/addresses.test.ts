@@ -9,7 +9,8 @@ import { SmallContent } from '../support/small-content.ts';
 
 const SITE = { SITE_URL: 'https://example.org', BASE_PATH: '/blog' };
 const OWN_MACHINE = { ...SITE, CI: '' };
-const MACHINE_FOR_OTHERS = { ...SITE, CI: 'true' };
+const MACHINE_FOR_OTHERS = { ...SITE, CI: 'true', LIST_ADDRESSES: '' };
+const MACHINE_THAT_COMMITS = { ...SITE, CI: 'true', LIST_ADDRESSES: 'true' };
 
 const spanish = (slug: string, title: string) =>
   `---\ntitle: ${title}\ndescription: ${'Lo que alguien debe saber, y para quién se escribe.'.padEnd(110, '.')}\nslug: ${slug}\ntranslatedFrom: 2026-01-31\n---\n\nUn texto.\n`;
@@ -157,6 +158,12 @@ describe('a published address', () => {
       for (const file of ['sitemap-0.xml', 'index.html', 'archive.html', 'topics.html', 'rss.xml', 'feed/rss2', 'es.html']) expect(page(file)).not.toMatch(old);
       expect(page('sitemap-0.xml')).toContain('blog/long-nights<');
     });
+  });
+
+  it('is written into the list where an article was sent in from a browser, by the machine that publishes it', async () => {
+    const { code, output } = await project.build(MACHINE_THAT_COMMITS);
+    expect(code, output).toBe(0);
+    expect(lines()).toEqual(expect.arrayContaining(['/long-nights', '/2024/12/Old_Nights', '/topics/moods']));
   });
 
   it('is missed by the build itself, too, when a list is left without articles', async () => {

@@ -11,7 +11,7 @@ import { walk } from './tree.ts';
 export function slipFaults(part: MdastNode, sources: readonly string[]): string[] {
   switch (part.type) {
     case 'text':
-      return sourcesWithoutMark(part.value, sources);
+      return [...sourcesWithoutMark(part.value, sources), ...spacedLinks(part.value)];
     case 'paragraph':
       return lostStart(part);
     case 'containerDirective':
@@ -24,6 +24,12 @@ export function slipFaults(part: MdastNode, sources: readonly string[]): string[
 function sourcesWithoutMark(text: string, sources: readonly string[]): string[] {
   return [...text.matchAll(/\[([\w-]+)\]/g)].flatMap(([, name = '']) =>
     sources.includes(name) ? [`[${name}] is printed as it stands. To cite the source, write [^${name}].`] : [],
+  );
+}
+
+function spacedLinks(text: string): string[] {
+  return [...text.matchAll(/\[([^[\]]+)\]\s+\(((?:\/|#|\.\/|https?:|mailto:|tel:)[^()\s]*)\)/g)].map(
+    ([, words = '', address = '']) => `this is printed as it stands, because of the space between ] and (. Write [${words}](${address}).`,
   );
 }
 

@@ -17,8 +17,14 @@ const MOST_SHOWN = 300;
 /** Signs that no browser shows, and no feed may have. */
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]/;
 
-/** A field, or the start of one: its indentation, its name, its value. */
-const FIELD = /^(\s*(?:- )?)([\w-]+):\s+(.*)$/;
+/** A field, or the start of one: its name and its value. */
+const FIELD = /^\s*(?:- )?([\w-]+):\s+(.*)$/;
+
+/** An entry of a list that has no fields: its value. */
+const ENTRY = /^\s*- (.*)$/;
+
+/** A text in the quotation marks of a word processor, which belong to the text where YAML reads it. */
+const CURLY = /^[“”„]([^“”„"]*)[“”"]$/;
 
 /**
  * What is wrong with the YAML itself. After the first fault that stops the reading, the others are only its echo.
@@ -40,6 +46,10 @@ export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string):
       } else if (isScalar(node) && node.type === 'PLAIN') {
         // A writer's own comment has a space after its #; "our #1 tip" does not.
         if (node.comment && !/^\s/.test(node.comment)) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
+        if (CURLY.test(node.source ?? '')) {
+          const offset = node.range?.[0] ?? 0;
+          faults.push({ offset, message: `these are curly quotation marks, and readers would see them. Type straight ones: ${quoted(lineAt(yaml, offset))}` });
+        }
         if (READ_OTHERWISE.test(node.source ?? '')) days.push(node);
       }
     },
@@ -56,7 +66,7 @@ function inWords(fault: YAMLError, yaml: string): YamlFault {
   const open = openBefore(yaml, offset);
   if (open) return open;
   const line = lineAt(yaml, offset);
-  const [, , , value] = FIELD.exec(line) ?? [];
+  const value = valueIn(line);
   if (value === undefined) return here(notAField(line));
   if (fault.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(value)) {
     return { offset: yaml.indexOf('\n', offset) + 1, message: SPACES };
@@ -72,8 +82,9 @@ function openBefore(yaml: string, end: number): YamlFault | undefined {
   let offset = 0;
   for (const [index, line] of lines.entries()) {
     if (offset > end) return undefined;
-    const value = FIELD.exec(line)?.[3] ?? '';
-    const goesOn = /^\s+\S/.test(lines[index + 1] ?? '');
+    const value = valueIn(line) ?? '';
+    const next = lines[index + 1] ?? '';
+    const goesOn = /^\s+\S/.test(next) && valueIn(next) === undefined;
     if (!goesOn && (/^"(?:[^"\\]|\\.)*$/.test(value) || /^'(?:[^']|'')*$/.test(value))) {
       return { offset, message: `a quotation mark is opened here and not closed. Write ${quoted(line)}` };
     }
@@ -81,6 +92,11 @@ function openBefore(yaml: string, end: number): YamlFault | undefined {
     offset += line.length + 1;
   }
   return undefined;
+}
+
+/** What stands in a line behind the name of a field, or behind the hyphen of a list. */
+function valueIn(line: string): string | undefined {
+  return FIELD.exec(line)?.[2] ?? ENTRY.exec(line)?.[1];
 }
 
 function notAField(line: string): string {
@@ -92,14 +108,14 @@ function notAField(line: string): string {
 
 function needsQuotes(yaml: string, offset: number): YamlFault {
   const line = lineAt(yaml, offset);
-  const sign = /:\s/.test(FIELD.exec(line)?.[3] ?? '') ? 'colon' : 'special sign';
+  const sign = /:\s/.test(valueIn(line) ?? '') ? 'colon' : 'special sign';
   return { offset, message: `a text with a ${sign} in it needs quotation marks around it. Write ${quoted(line)}` };
 }
 
 /** A line with quotation marks around its value. */
 function quoted(line: string): string {
-  const [, , name, value] = FIELD.exec(line) ?? [];
-  const written = (value ?? line.trim().replace(/^- /, '')).trim();
+  const [, name] = FIELD.exec(line) ?? [];
+  const written = (valueIn(line) ?? line).trim().replace(CURLY, '$1');
   const [mark = ''] = /^["']/.exec(written) ?? [];
   const text = mark === '' || (written.slice(1, -1).includes(mark) && !written.endsWith(mark)) ? written : written.slice(1).replace(new RegExp(`${mark}$`), '');
   return `${name ? `${name}: ` : ''}"${short(text.replaceAll('"', "'"))}"`;

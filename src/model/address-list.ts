@@ -60,6 +60,6 @@ function pageOf(address: Address): Address {
 export function lostMessage(address: Address, replacement = 'another text replaces it, write'): string {
   return (
     `the address ${address} was published, and leads nowhere now. Readers and search engines know it. ` +
-    `If ${replacement} aliases: [${address}] among its fields. If it is gone for good, write this line as: retired ${address} — the reason. If it was never online, delete the line.`
+    `If ${replacement} aliases: [${address}] among its fields. If it is gone for good, write this line as: retired ${address} — the reason. If it was never online, because you only built the site yourself, delete the line.`
   );
 }

@@ -18,8 +18,9 @@ export function addressFor(title: string): string {
   return words.join('-').slice(0, MOST_LETTERS);
 }
 
-/** One near an address that cannot be used, that can. */
+/** An address that can be used: the wanted one, or one near it. */
 export function freeAddress(address: string, kind: Kind, isTaken: (address: string) => boolean): string {
+  if (!isTaken(address)) return address;
   const named = `${address}-${kind === 'news' ? 'update' : kind}`;
   if (!isTaken(named)) return named;
   let count = 2;

@@ -47,7 +47,7 @@ export async function wishFrom(given: Given, there: Shelf, ask?: Ask): Promise<W
   const kind = await answer('kind', `${numbered(KIND_NAMES.map((name) => `${name}: ${KINDS[name]}`), 'Kinds of article')}\nKind, by number or name: `, kindIn);
   const isTaken = (slug: string) => there.isTaken(slug, FIRST_LANGUAGE);
   const near = freeAddress(addressFor(english), kind, isTaken);
-  const address = await answer('address', `Address (press Enter for ${near}): `, (text) => addressIn(text || near, kind, isTaken), given.address ?? addressFor(english));
+  const address = await answer('address', `\nAddress, for good: /${near}\nPress Enter to keep it, or type another one: `, (text) => addressIn(text || near, kind, isTaken), given.address ?? (complete || !ask ? addressFor(english) : undefined));
   return { titles: { [FIRST_LANGUAGE]: english, ...(translated && { [language]: title }) } as Wish['titles'], topic, kind, address };
 }
 

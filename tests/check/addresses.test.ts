@@ -30,7 +30,7 @@ const both = (...made: ((content: SmallContent) => void)[]) => (content: SmallCo
 
 const LOST = (address: string, replacement = 'another text replaces it, write', line = 1) =>
   `  line ${line}: The address ${address} was published, and leads nowhere now. Readers and search engines know it. If ${replacement} aliases: [${address}] among its fields. ` +
-  `If it is gone for good, write this line as: retired ${address} — the reason. If it was never online, delete the line.`;
+  `If it is gone for good, write this line as: retired ${address} — the reason. If it was never online, because you only built the site yourself, delete the line.`;
 
 type Told = [name: string, make: (content: SmallContent) => void, ...told: string[]];
 

@@ -11,6 +11,7 @@ describe('an editor is told of slips that readers would pay for', () => {
   it.each([
     ['a source without its mark', 'Text.[sample2017]', '[sample2017] is printed as it stands. To cite the source, write [^sample2017].'],
     ['a block with a space behind its colons', '::: urgent\n- a sign\n:::', 'The name of a block stands right behind its colons. Write :::urgent'],
+    ['a link with a space in it', 'Read [about mood] (/topics/mood).', 'This is printed as it stands, because of the space between ] and (. Write [about mood](/topics/mood).'],
     ['a heading without its space', '##Second part', 'A heading has a space behind its marks. Write ## Second part'],
     [
       'a card that is closed too late',

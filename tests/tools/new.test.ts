@@ -206,12 +206,12 @@ describe('asked one by one', () => {
 
   it('an editor can answer by number or by name', async () => {
     const wish = { titles: { en: 'A quiet night' }, topic: 'sleep', kind: 'coping', address: 'a-quiet-night' };
-    expect((await talk(['1', 'A quiet night', '2', '3'])).wish).toEqual(wish);
-    expect((await talk(['english', ' A quiet night ', 'good sleep', 'coping'])).wish).toEqual(wish);
+    expect((await talk(['1', 'A quiet night', '2', '3', ''])).wish).toEqual(wish);
+    expect((await talk(['english', ' A quiet night ', 'good sleep', 'coping', '/a-quiet-night'])).wish).toEqual(wish);
   });
 
   it('is asked again where an answer is not clear, with a reason', async () => {
-    const { wish, asked } = await talk(['french', 'en', '', 'Sleep', 'slep', 'sleep', '9', 'news', '']);
+    const { wish, asked } = await talk(['french', 'en', '', 'Sleep', 'slep', 'sleep', '9', 'news', 'sleep', '']);
     expect(wish).toMatchObject({ topic: 'sleep', kind: 'news', address: 'sleep-update' });
     const told = asked.map((question) => question.split('\n')[0]);
     expect(told).toContain('"french" is no language of this site. Choose en (English) or es (Spanish).');
@@ -219,8 +219,14 @@ describe('asked one by one', () => {
     expect(told).toContain('The address /sleep is taken. Choose another one, such as sleep-update.');
   });
 
+  it('is shown the address that the title makes, which stays for good, and can choose another', async () => {
+    const { wish, asked } = await talk(['en', 'A quiet night', 'mood', 'news', 'Quiet nights']);
+    expect(asked.at(-1)).toContain('Address, for good: /a-quiet-night');
+    expect(wish.address).toBe('quiet-nights');
+  });
+
   it('gives two titles when the article begins in Spanish', async () => {
-    expect((await talk(['2', 'Una noche', 'A quiet night', 'mood', 'news'])).wish.titles).toEqual({ en: 'A quiet night', es: 'Una noche' });
+    expect((await talk(['2', 'Una noche', 'A quiet night', 'mood', 'news', ''])).wish.titles).toEqual({ en: 'A quiet night', es: 'Una noche' });
   });
 
   it('is not asked what was said already', async () => {

@@ -1,0 +1,30 @@
+import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+/** The addresses in a page: in attributes, in lists of pictures by size, in styles, and where a page leads on by itself. */
+const ADDRESSES = /(?<=\b(?:href|src)="|\bsrcset="(?:[^"]*\s)?|\burl\(["']?|;\s*url=)\/(?!\/)[^\s"',)]*/g;
+
+/**
+ * Copies a built site so that its pages open from a disk, without a server: every address in them leads to a file.
+ *
+ * @param site the folder of the built site
+ * @param copy the folder of the copy; what is in it goes
+ * @param base the folder below the host that the site was built for
+ */
+export function copyForOffline(site: string, copy: string, base = ''): void {
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(site, copy, { recursive: true });
+  for (const page of globSync('**/*.html', { cwd: copy })) {
+    const file = join(copy, page);
+    const folder = posix.dirname(page.replaceAll('\\', '/'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace(ADDRESSES, (address) => posix.relative(folder, fileAt(copy, address, base.replace(/\/$/, '')))));
+  }
+}
+
+/** The file that answers at an address, with the section that the address names. */
+function fileAt(site: string, address: string, base: string): string {
+  const [, path = '', section = ''] = /^([^?#]*)[^#]*(#.*)?$/.exec(address) ?? [];
+  const name = path.slice(base.length).replace(/^\/|\/$/g, '');
+  const file = [name, `${name}.html`, posix.join(name, 'index.html')].find((each) => each !== '' && /\.\w+$/.test(each) && existsSync(join(site, each)));
+  return (file ?? '404.html') + section;
+}

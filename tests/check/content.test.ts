@@ -13,6 +13,10 @@ const ENDINGS = '.svg, .jpg, .jpeg, .png, .webp, .avif';
 const picture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#88aa66' } });
 const photograph = await picture(300, 200).jpeg().toBuffer();
 
+/** A drawing in pixels whose head does not fit its own sum any more. */
+const damagedPng = await picture(300, 200).png().toBuffer();
+damagedPng.fill(0, 29, 33);
+
 /** One mistake: how it is made, and all that an editor is told about it. */
 type Mistake = [name: string, make: (content: SmallContent) => void, ...told: string[]];
 
@@ -281,6 +285,7 @@ const pictures = [
   ),
   inArticle('a picture as HTML', body('<img src="./cover.svg">'), 'line 16: A picture written as <img> does not work here. Write ![Waves under a low sun](./waves.jpg)'),
   inArticle('a damaged photograph', cover('waves.jpg', 'no picture'), 'line 8: The picture ./waves.jpg is damaged or is not a picture. Save it again from the program it comes from.'),
+  inArticle('a photograph whose head is damaged', cover('waves.png', damagedPng), 'line 8: The picture ./waves.png is damaged or is not a picture. Save it again from the program it comes from.'),
   inArticle('half a photograph', cover('waves.jpg', photograph.subarray(0, -60)), 'line 8: The picture ./waves.jpg is damaged or is not a picture. Save it again from the program it comes from.'),
   inArticle('an empty photograph', cover('waves.jpg', ''), 'line 8: The picture ./waves.jpg is an empty file. Save it again from the program it comes from.'),
   inArticle('a photograph under another ending', cover('waves.png', photograph), 'line 8: The picture ./waves.png is really a .jpg file. Save it again as .png.'),

@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '../model/aliases.ts';
 import { languages, words } from '../words/words.ts';
 import { error, type Problem } from './problem.ts';
 
@@ -12,6 +13,7 @@ export const RESERVED = [
 
 /** What is wrong with the name of a folder or a file that becomes part of an address. */
 export function checkName(file: string, name: string): Problem[] {
+  if (name.length > LONGEST_NAME) return [error({ file }, `this name has ${name.length} letters, and an address has ${LONGEST_NAME} at most. Choose a shorter one: five or six words are enough.`)];
   if (ADDRESS_NAME.test(name)) return [];
   return [
     error({ file }, `"${name}" cannot stand in an address. Use small letters without accents, digits and hyphens: ${plainName(name) || 'sleep-and-mood'}.`),

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import sharp from 'sharp';
+import { LONGEST_NAME } from '../model/aliases.ts';
 import { drawingFault } from './drawings.ts';
 import { nearest } from './nearest.ts';
 import { error, type Place, type Problem } from './problem.ts';
@@ -34,6 +35,7 @@ function nameFault(path: string, beside: readonly string[]): string | undefined 
   if (!/^[A-Za-z0-9_][\w.-]*$/.test(name)) {
     return `has a space or a special letter in its name. Rename the file, and write ./${plainFileName(name)}.`;
   }
+  if (name.length > LONGEST_NAME) return `has a name of ${name.length} letters. Give the file a name of ${LONGEST_NAME} letters at most.`;
   const ending = extname(name);
   if (!PICTURE_ENDINGS.includes(ending)) {
     return PICTURE_ENDINGS.includes(ending.toLowerCase())

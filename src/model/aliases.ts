@@ -1,6 +1,9 @@
 import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
 import { type Address, homeAddress, languageAt } from './addresses.ts';
 
+/** The most letters that a name in an address may have: the page's file, whose name has an ending too, must fit into the 255 bytes that file systems allow. */
+export const LONGEST_NAME = 200;
+
 /**
  * The address that an alias in a text's fields stands for.
  *
@@ -21,6 +24,7 @@ export function aliasFault(alias: string): string | undefined {
   if (/^\/*$/.test(path)) return 'an alias is empty, or the front page. Write an old address, such as /old-address.';
   const parts = path.replace(/\.html?$/, '').replace(/^\/+|\/+$/g, '').split('/');
   if (/\.[a-z0-9]+$/i.test(parts.at(-1) ?? '')) return `"${alias}" is the address of a file. Only the address of a page can be an alias.`;
+  if (parts.some((part) => part.length > LONGEST_NAME)) return `a part of this alias has more than ${LONGEST_NAME} letters, more than a host can keep. Take the alias out.`;
   return parts.every((part) => /^[a-z0-9][\w~-]*$/i.test(part)) ? undefined : NO_ADDRESS(alias);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasFault } from '../model/aliases.ts';
+import { aliasFault, LONGEST_NAME } from '../model/aliases.ts';
 
 /**
  * A line of text.
@@ -39,7 +39,7 @@ export function webAddress(what: string) {
 /** The end of an address, in small letters without accents. */
 export const slug = z.string({ error: 'the end of the address (slug) is missing, such as musicoterapia.' }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: ({ input }) => `"${String(input)}" cannot stand in an address. Use small letters without accents, digits and hyphens.`,
-});
+}).max(LONGEST_NAME, { error: ({ input }) => `the end of the address (slug) has ${String(input).length} letters. Write ${LONGEST_NAME} at most: five or six words are enough.` });
 
 /**
  * Addresses that a page had before, or that others have in its place: whoever asks for one is led here.

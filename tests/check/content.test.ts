@@ -285,6 +285,7 @@ const pictures = [
   ),
   inArticle('a picture as HTML', body('<img src="./cover.svg">'), 'line 16: A picture written as <img> does not work here. Write ![Waves under a low sun](./waves.jpg)'),
   inArticle('a damaged photograph', cover('waves.jpg', 'no picture'), 'line 8: The picture ./waves.jpg is damaged or is not a picture. Save it again from the program it comes from.'),
+  inArticle('a picture with a long name', cover(`${'a'.repeat(201)}.svg`, '<svg/>'), `line 8: The picture ./${'a'.repeat(201)}.svg has a name of 205 letters. Give the file a name of 200 letters at most.`),
   inArticle('a photograph whose head is damaged', cover('waves.png', damagedPng), 'line 8: The picture ./waves.png is damaged or is not a picture. Save it again from the program it comes from.'),
   inArticle('half a photograph', cover('waves.jpg', photograph.subarray(0, -60)), 'line 8: The picture ./waves.jpg is damaged or is not a picture. Save it again from the program it comes from.'),
   inArticle('an empty photograph', cover('waves.jpg', ''), 'line 8: The picture ./waves.jpg is an empty file. Save it again from the program it comes from.'),
@@ -331,6 +332,7 @@ const names: Mistake[] = [
   ['a photograph with an ending in capital letters', (content) => content.write(`${POST}/Waves.JPG`, photograph), `content/${POST}/Waves.JPG`, '  The ending of a picture is in small letters. Rename it to Waves.jpg.'],
   ['capital letters and spaces in an address', folder('Sleep & Mood'), 'content/posts/Sleep & Mood', '  "Sleep & Mood" cannot stand in an address. Use small letters without accents, digits and hyphens: sleep-mood.'],
   ['an accent in an address', folder('sueño'), 'content/posts/sueño', '  "sueño" cannot stand in an address. Use small letters without accents, digits and hyphens: sueno.'],
+  ['a name that is too long for an address', folder('a'.repeat(201)), `content/posts/${'a'.repeat(201)}`, '  This name has 201 letters, and an address has 200 at most. Choose a shorter one: five or six words are enough.'],
   ['a dot before an address', folder('.sleep'), 'content/posts/.sleep', '  ".sleep" cannot stand in an address. Use small letters without accents, digits and hyphens: sleep.'],
   ['the address of a list', folder('topics'), 'content/posts/topics', '  The address /topics belongs to another page of the site. Give the folder another name.'],
   ['the address of a page', folder('about'), 'content/posts/about', '  The address /about belongs to another page of the site. Give the folder another name.'],
@@ -465,6 +467,7 @@ const sources: Mistake[] = [
 
 const translations = [
   inSpanish('a translation without an address', 'slug: sueno-y-animo\n', '', 'line 1: The end of the address (slug) is missing, such as musicoterapia.'),
+  inSpanish('a long address of a translation', 'sueno-y-animo', 'a'.repeat(201), 'line 4: The end of the address (slug) has 201 letters. Write 200 at most: five or six words are enough.'),
   inSpanish('an accent in the address of a translation', 'sueno-y-animo', 'sueño', 'line 4: "sueño" cannot stand in an address. Use small letters without accents, digits and hyphens.'),
   inSpanish('a translation of no version', 'translatedFrom: 2026-01-31\n', '', 'line 1: The day of the version that was translated (translatedFrom) is missing. Write it as year-month-day, such as 2026-01-31.'),
   inSpanish('a translation without a description of the cover', 'coverAlt: Olas verdes bajo un sol bajo\n', '', 'line 1: The description of the cover (coverAlt) is missing. Write it.'),

@@ -16,8 +16,8 @@ const setting = (name: string, usual: number) => Number(process.env[name] ?? usu
 /** Another number makes other mutants: FUZZ_SEED=7 npx vitest run tests/check/fuzz.test.ts */
 const SEED = setting('FUZZ_SEED', 5);
 const COUNT = setting('FUZZ_COUNT', 2000);
-/** How many of those that the check accepts are built, in one build. */
-const MOST_BUILT = setting('FUZZ_BUILT', 200);
+/** How many of those that the check accepts are built, in one build: all of them, where nobody is in a hurry. */
+const MOST_BUILT = setting('FUZZ_BUILT', COUNT);
 /** So many mutants stand beside one another when they are checked. */
 const AT_ONCE = 100;
 
@@ -205,7 +205,8 @@ describe(`${COUNT} spoiled articles (seed ${SEED})`, () => {
       due.flatMap((text) => { const told = fault(text); return told === undefined ? [] : [`${text.mutant.name} (${text.page}): ${told}`]; }).slice(0, MOST_NAMED);
 
     it('and the build says nothing in the words of programs', () => {
-      expect(build.output).not.toMatch(/^ {4}at |\[ERROR\]|\bundefined\b|\[object/m);
+      const lines = build.output.split('\n').filter((line) => /^ {4}at |\[ERROR\]|(?<!\/)\bundefined\b|\[object/.test(line));
+      expect(lines.slice(0, MOST_NAMED)).toEqual([]);
     });
 
     it('into a page each', () => {

@@ -42,7 +42,7 @@ export class Project {
 
 /** What programs are told of this machine, without what Vitest tells its own: a build would take some of that for its settings. */
 export function usualEnvironment(): NodeJS.ProcessEnv {
-  const own = ['NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST'];
+  const own = ['GITHUB_ACTIONS', 'NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST'];
   const kept = Object.entries(process.env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST'));
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }

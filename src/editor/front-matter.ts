@@ -21,7 +21,7 @@ export function helpWithFrontMatter(project = '.'): void {
   for (const [name, schema] of Object.entries(schemas)) write(`${name}.schema.json`, schema);
   write('collections.json', {
     collections: Object.keys(schemas).map((name) => ({ hasSchema: true, name })),
-    entries: Object.fromEntries([...texts(join(content, 'posts'), 'posts', 'postTranslations'), ...texts(join(content, 'pages'), 'pages', 'pageTranslations')]),
+    entries: Object.fromEntries([...texts(join(content, 'posts'), 'post', 'post-translation'), ...texts(join(content, 'pages'), 'page', 'page-translation')]),
   });
 }
 

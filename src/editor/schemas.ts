@@ -24,15 +24,20 @@ export const FIELD_FILES: Record<string, { schema: z.ZodType; files: string }> =
   person: { schema: personSchema, files: 'content/people/*.yaml' },
 };
 
-/** The schemas of front matter, by the name of the collection in `src/content.config.ts`. */
+/**
+ * The schemas of front matter, by kind of text.
+ *
+ * Astro's extension finds a schema only by a name in small letters, and Astro writes files of its own for the names in
+ * `src/content.config.ts` at every start.
+ */
 export function frontMatterSchemas(names: { topics: readonly string[]; people: readonly string[] }): Record<string, JsonSchema> {
   const nameOf = (list: readonly string[]) => z.string().meta(list.length > 0 ? { enum: list } : {});
   const post = postSchema({ picture: z.string(), topic: nameOf(names.topics), person: nameOf(names.people) });
   return {
-    posts: jsonSchema(post),
-    postTranslations: jsonSchema(postTranslationSchema),
-    pages: jsonSchema(pageSchema),
-    pageTranslations: jsonSchema(pageTranslationSchema),
+    post: jsonSchema(post),
+    'post-translation': jsonSchema(postTranslationSchema),
+    page: jsonSchema(pageSchema),
+    'page-translation': jsonSchema(pageTranslationSchema),
   };
 }
 

@@ -26,7 +26,7 @@ export function unknownField(key: string, schema: z.ZodType, path: readonly Prop
   const known = fieldsAt(schema, path);
   const start = `there is no field called "${key}" here.`;
   const habit = HABITS[key.toLowerCase()];
-  const field = habit && absent.includes(habit) ? habit : nearest(key, absent);
+  const field = habit && absent.includes(habit) ? habit : (nearest(key, absent) ?? (known.length === 1 ? absent[0] : undefined));
   if (field) return { message: `${start} Write ${field}.`, field };
 
   const near = nearest(key, known);

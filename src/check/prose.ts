@@ -55,7 +55,7 @@ export function proseInMarkdown(body: string, tree: MdastNode, { sentencesOnly =
   return sheet.text;
 }
 
-/** The prose in fields by language, in the same way. What is below `translations` belongs to the language named there. */
+/** The prose in fields by language, in the same way. What is below `translations` belongs to the language named there, or to none. */
 export function proseInFields(yaml: string, fields: ParsedNode | null, language: Language, all: boolean): Map<Language, string> {
   const sheets = new Map<Language, Sheet>();
   const put = (node: unknown, at: Language): void => {
@@ -71,7 +71,8 @@ export function proseInFields(yaml: string, fields: ParsedNode | null, language:
       for (const { key, value } of node.items) {
         const name = String(isScalar(key) ? key.value : key);
         if (all) put(key, at);
-        read(value, path.at(-1) === 'translations' && isLanguage(name) ? name : at, [...path, name]);
+        if (path.at(-1) !== 'translations') read(value, at, [...path, name]);
+        else if (isLanguage(name)) read(value, name, [...path, name]);
       }
     } else if (all || FIELDS.includes(path.at(-1) ?? '')) put(node, at);
   };

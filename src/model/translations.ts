@@ -10,6 +10,6 @@ export function inLanguages(address: (language: Language) => Address, has: (lang
 }
 
 /** What stands in a language, with the first language's own words where it has none. */
-export function translated<T extends object>(original: T, translations: Record<string, Partial<T>> | undefined, language: Language): T {
+export function translated<T extends object>(original: T, translations: Partial<Record<Language, Partial<T> | undefined>> | undefined, language: Language): T {
   return { ...original, ...translations?.[language] };
 }

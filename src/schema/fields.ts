@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
 import { aliasFault, LONGEST_NAME } from '../model/aliases.ts';
+import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
+
+/** What languages are called in English; nothing where there is no such language. */
+const englishName = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
  * A line of text.
@@ -18,8 +22,8 @@ export function text(what: string, { min = 1, max = 300, example }: { min?: numb
         `${what} has ${String(input).length} characters. Write ${min === max ? `exactly ${max}` : min > 1 ? `${min} to ${max}` : `${max} at most`}.`,
     })
     .transform(typographic)
-    // The refinement above says it better; code editors know only these.
-    .meta({ minLength: min, maxLength: max });
+    // For code editors, which do not know the refinement above.
+    .meta({ pattern: `^[\\s\\S]{${min},${max}}$`, patternErrorMessage: min > 1 ? `Write ${min} to ${max} characters.` : `Write it, in ${max} characters at most.` });
 }
 
 /** Puts real quotation marks and apostrophes where a keyboard has only straight ones, as Markdown does in the text below. */
@@ -33,13 +37,16 @@ function typographic(value: string): string {
 
 /** A web address that starts with https. */
 export function webAddress(what: string) {
-  return z.url({ protocol: /^https$/, error: `${what} must be a whole address that starts with https://.` });
+  return z
+    .url({ protocol: /^https$/, error: ({ input }) => `${what} ${input == null ? 'is missing. Write' : 'must be'} a whole address that starts with https://.` })
+    .meta({ pattern: '^https://\\S+$', patternErrorMessage: 'Write a whole address that starts with https://.' });
 }
 
 /** The end of an address, in small letters without accents. */
 export const slug = z.string({ error: 'the end of the address (slug) is missing, such as musicoterapia.' }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: ({ input }) => `"${String(input)}" cannot stand in an address. Use small letters without accents, digits and hyphens.`,
-}).max(LONGEST_NAME, { error: ({ input }) => `the end of the address (slug) has ${String(input).length} letters. Write ${LONGEST_NAME} at most: five or six words are enough.` });
+}).max(LONGEST_NAME, { error: ({ input }) => `the end of the address (slug) has ${String(input).length} letters. Write ${LONGEST_NAME} at most: five or six words are enough.` })
+  .meta({ patternErrorMessage: 'Use small letters without accents, digits and hyphens.' });
 
 /**
  * Addresses that a page had before, or that others have in its place: whoever asks for one is led here.
@@ -53,6 +60,21 @@ export const aliases = z
     { error: ({ input }) => `the aliases must be a list. Write [${typeof input === 'string' ? input : '/old-address'}].` },
   )
   .default([]);
+
+/** A language by its two letters, whether the site is written in it or not. */
+export function languageCode(what: string) {
+  const message = `${what} is two letters, such as es.`;
+  return z
+    .string({ error: message })
+    .refine((code) => /^[a-z]{2}$/.test(code) && englishName.of(code) !== undefined, { error: message })
+    .meta({ pattern: '^[a-z]{2}$', patternErrorMessage: 'Write two letters, such as es.' });
+}
+
+/** The words of something in the other languages of the site, by their two letters. */
+export function translations<T extends z.ZodType>(words: T) {
+  const others = languages.filter((language) => language !== FIRST_LANGUAGE).map((language) => [language, words.optional().describe(`Its words in ${englishName.of(language) ?? language}.`)]);
+  return z.strictObject(Object.fromEntries(others) as Record<Language, z.ZodOptional<T>>).default({});
+}
 
 /**
  * A calendar day, `YYYY-MM-DD`, in the practice's time zone.

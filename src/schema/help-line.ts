@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
-import { day, text, webAddress } from './fields.ts';
+import { day, languageCode, slug, text, translations, webAddress } from './fields.ts';
 
-const number = z.string().regex(/^[\d-]+$/, { error: 'a telephone number is digits and hyphens, in quotes, such as "988".' });
+const number = z.string({ error: 'a telephone number needs quotation marks around it, such as "988".' })
+  .regex(/^[\d-]+$/, { error: 'a telephone number is digits and hyphens, in quotes, such as "988".' })
+  .meta({ patternErrorMessage: 'Write digits and hyphens, in quotes, such as "988".' });
 
 /** One way to reach a help line. */
 const waySchema = z.strictObject({
@@ -17,26 +19,81 @@ const waySchema = z.strictObject({
   web: webAddress('the address of the chat').optional().describe('The page of a chat.'),
 });
 
-/** A line of `content/help-lines.yaml`. */
-export const helpLineSchema = z.strictObject({
-  id: text('the id'),
-  name: text('the name'),
+type Way = z.output<typeof waySchema>;
+
+const fields = z.strictObject({
+  id: slug.describe('What the site calls it within, in small letters: where on the page of help it stands.'),
+
+  name: text('the name').describe('The name that readers see.'),
 
   about: text('the description').describe('What it is, when to use it, at what hours, at what cost.'),
 
-  language: z.array(z.string()).min(1).describe('The languages it answers in, by their two letters.'),
+  language: z.array(languageCode('the language of a help line'), { error: 'the language must be a list, such as [en, es].' }).min(1, { error: 'the list of languages is empty. Name one at least.' })
+    .describe('The languages it answers in, by their two letters.'),
 
-  ways: z.array(waySchema).min(1),
+  ways: z.array(waySchema, { error: 'the ways to get help must be a list.' }).min(1, { error: 'there is no way to get help. Add one at least.' })
+    .describe('How to reach it. The first one is what most people should do.'),
 
-  translations: z
-    .record(z.string(), z.strictObject({ name: text('the name'), about: text('the description'), ways: z.array(text('the text of a way to get help')) }))
-    .default({}).describe("Its name, its description and the text of each way in another language, by the language's two letters."),
+  translations: translations(
+    z.strictObject({
+      name: text('the name').describe('The name in this language.'),
+      about: text('the description').describe('The description in this language.'),
+      ways: z.array(text('the text of a way to get help')).describe('The text of each way in this language, in the same order.'),
+    }),
+  ).describe("Its name, its description and the text of each way in another language, by the language's two letters."),
 
   source: webAddress('the source').optional().describe('Where these facts stand.'),
 
   checkedOn: day('the day it was checked (checkedOn)').describe('The day somebody last looked there.'),
 });
 
-export const helpLinesSchema = z.array(helpLineSchema).min(1);
+/** A line of `content/help-lines.yaml`. Whoever taps on one of its ways gets what the words beside it say. */
+export const helpLineSchema = fields.superRefine(({ ways, translations }, context) => {
+  const problem = (path: (string | number)[], message: string | undefined) => {
+    if (message) context.addIssue({ code: 'custom', path, message });
+  };
+  ways.forEach((way, index) => {
+    problem(['ways', index], goalFault(way));
+    problem(['ways', index, 'text'], textFault(way, way.text));
+  });
+  for (const [language, translation] of Object.entries(translations)) {
+    const at = ['translations', language, 'ways'];
+    if (translation?.ways.length !== ways.length) problem(at, `the help line has ${ways.length} ${ways.length === 1 ? 'way' : 'ways'}, and here ${translation?.ways.length === 1 ? 'is' : 'are'} ${translation?.ways.length}. Write the text of each, in the same order.`);
+    else translation.ways.forEach((text, index) => problem([...at, index], textFault(ways[index]!, text)));
+  }
+});
+
+export const helpLinesSchema = z.array(helpLineSchema, { error: 'this must be a list of help lines, with a hyphen before each.' })
+  .min(1, { error: 'there is no help line. Bring them back from an earlier version.' })
+  .superRefine((lines, context) => {
+    lines.forEach(({ id }, index) => {
+      if (lines.findIndex((line) => line.id === id) < index) context.addIssue({ code: 'custom', path: [index, 'id'], message: `another help line is called "${id}" already. Choose another id.` });
+    });
+  });
 
 export type HelpLine = z.output<typeof helpLineSchema>;
+
+/** What is wrong with where a way leads. */
+function goalFault({ call, sms, keyword, web }: Way): string | undefined {
+  const goals = [call, sms, web].filter((goal) => goal !== undefined).length;
+  if (goals === 0) return 'this way leads nowhere. Add call, sms or web.';
+  if (goals > 1) return 'this way leads to several places. Write one way for each of call, sms and web.';
+  if (keyword !== undefined && sms === undefined) return 'a keyword is sent to a number. Add sms, or take keyword out.';
+  return undefined;
+}
+
+/** What the text of a way does not say, although a tap on it does that. */
+function textFault({ call, sms, keyword }: Way, text: string): string | undefined {
+  const number = call ?? sms;
+  if (number !== undefined && !numbersIn(text).includes(digits(number))) return `this text does not name the number ${number}. Make the two agree.`;
+  if (keyword !== undefined && !text.split(/[^\p{L}\p{N}]+/u).includes(keyword)) return `this text does not name the word ${keyword}. Make the two agree.`;
+  return undefined;
+}
+
+function numbersIn(text: string): string[] {
+  return (text.match(/\d[\d-]*/g) ?? []).map(digits);
+}
+
+function digits(number: string): string {
+  return number.replaceAll('-', '');
+}

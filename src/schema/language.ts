@@ -43,7 +43,8 @@ export const languageRuleSchema = z
 
 /** `content/language.yaml`: which words the practice does not write. */
 export const languageSchema = z.strictObject({
-  rules: z.array(languageRuleSchema, { error: 'rules is a list, with a hyphen before each rule.' }),
+  rules: z.array(languageRuleSchema, { error: 'rules is a list, with a hyphen before each rule.' })
+    .describe('Words that the practice does not write, and what to write instead.'),
 
   mayRepeat: z.record(z.string(), z.array(z.string({ error: 'an entry of mayRepeat is a word in quotation marks.' }))).default({})
     .describe('Words that may stand twice in a row, by the two letters of their language: "she had had".'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, text } from './fields.ts';
+import { aliases, text, translations } from './fields.ts';
 
 /** A file in `content/people/`: somebody who writes, or the practice as a whole. Only what is known and true. */
 export const personSchema = z.strictObject({
@@ -17,6 +17,6 @@ export const personSchema = z.strictObject({
   aliases: aliases
     .describe("Former addresses of this person's page in any language, such as [/people/old-name]: whoever asks for one is led here."),
 
-  translations: z.record(z.string(), z.strictObject({ about: text('the description (about)', { max: 400 }) })).default({})
+  translations: translations(z.strictObject({ about: text('the description (about)', { max: 400 }).describe('Who they are, in this language.') }))
     .describe('The same in other languages, by their two letters.'),
 });

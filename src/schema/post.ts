@@ -15,7 +15,7 @@ export const keyPoints = z
   .max(5, { error: 'there are more than five key points. Keep the five that matter most.' });
 
 const subject = z.union(
-  [z.strictObject({ condition: text('the condition') }), z.strictObject({ therapy: text('the therapy') })],
+  [z.strictObject({ condition: text('the condition').describe('The medical name of a condition, such as "Bipolar disorder".') }), z.strictObject({ therapy: text('the therapy').describe('The name of a therapy, such as "Music therapy".') })],
   { error: 'this is neither a condition nor a therapy. Write it as - condition: Bipolar disorder, or as - therapy: Music therapy.' },
 );
 

@@ -1,26 +1,36 @@
 import { z } from 'astro/zod';
-import { text, webAddress } from './fields.ts';
+import { text, translations, webAddress } from './fields.ts';
+
+const publication = {
+  title: text('the title of the publication', { max: 70 }).describe('The name of the publication, on the front page.'),
+
+  description: text('the description of the publication', { min: 110, max: 160 })
+    .describe('What it is, in one or two sentences: on the front page, in the feed and in search engines.'),
+};
 
 /** `content/practice.yaml`: every fact about the practice. */
 export const practiceSchema = z.strictObject({
-  name: text('the name of the practice'),
-  city: text('the city'),
-  region: text('the region'),
-  country: text('the country', { min: 2, max: 2, example: 'US' }),
+  name: text('the name of the practice').describe('The name that readers see.'),
+
+  city: text('the city').describe('The city it is in.'),
+
+  region: text('the region').describe('The state, in full.'),
+
+  country: text('the country', { min: 2, max: 2, example: 'US' }).describe('The country, by its two letters.'),
+
   site: webAddress('the address of the site').refine((address) => !address.endsWith('/'), {
     error: 'the address of the site ends with a slash. Leave it off.',
-  }),
-  contact: webAddress('the contact page'),
+  }).describe('Where the site lives, without a slash at the end.'),
+
+  contact: webAddress('the contact page').describe('Where a reader reaches the practice.'),
+
   timeZone: z.string({ error: 'the time zone is missing, such as America/New_York.' }).refine(isTimeZone, {
     error: 'the time zone is not known. Write one such as America/New_York.',
-  }),
-  title: text('the title of the publication', { max: 70 }),
-  description: text('the description of the publication', { min: 110, max: 160 }),
+  }).describe('What "today" is, and when an article of that day appears.'),
 
-  translations: z.record(z.string(), z.strictObject({
-    title: text('the title of the publication', { max: 70 }),
-    description: text('the description of the publication', { min: 110, max: 160 }),
-  })).default({}).describe('The same in other languages, by their two letters.'),
+  ...publication,
+
+  translations: translations(z.strictObject(publication)).describe('The same in other languages, by their two letters.'),
 });
 
 function isTimeZone(name: string): boolean {

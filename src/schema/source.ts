@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, text, webAddress } from './fields.ts';
+import { day, languageCode, text, webAddress } from './fields.ts';
 
 /** Kinds of sources of which every article about health cites one at least. */
 export const STRONG_KINDS = ['guideline', 'review', 'government'] as const;
@@ -12,7 +12,7 @@ export const sourceSchema = z
   .strictObject({
     title: text('the title').describe('The title as it stands on the source.'),
 
-    language: z.string().length(2, { error: 'the language is two letters, such as es.' }).default('en')
+    language: languageCode('the language').default('en')
       .describe('The language of the source, by its two letters, where it is not English.'),
 
     authors: text('the authors').optional()
@@ -25,12 +25,14 @@ export const sourceSchema = z
 
     details: text('the details').optional().describe('Volume, pages, number: what helps to find it.'),
 
-    doi: z.string().regex(/^10\.\d{4,}\/\S+$/, { error: 'the DOI must start with 10. and have a slash, such as 10.1002/14651858.CD004517.pub3.' }).optional()
+    doi: z.string().regex(/^10\.\d{4,}\/\S+$/, { error: 'the DOI must start with 10. and have a slash, such as 10.1002/14651858.CD004517.pub3.' })
+      .meta({ patternErrorMessage: 'Write what starts with 10. and has a slash, such as 10.1002/14651858.CD004517.pub3.' }).optional()
       .describe('Its DOI, without the web address before it.'),
 
     url: webAddress('the address').optional().describe('Its web address, where it has no DOI.'),
 
-    kind: z.enum(SOURCE_KINDS, { error: `the kind is one of ${SOURCE_KINDS.join(', ')}.` }),
+    kind: z.enum(SOURCE_KINDS, { error: `the kind is one of ${SOURCE_KINDS.join(', ')}.` })
+      .describe('What it is. Every article about health cites one at least that is a guideline, a review of studies or from a government.'),
 
     checked: day('the day it was looked at (checked)')
       .describe('The day somebody last looked at it and found that it says what is cited.'),

@@ -1,11 +1,14 @@
 import { z } from 'astro/zod';
-import { aliases, slug, text } from './fields.ts';
+import { aliases, slug, text, translations } from './fields.ts';
 
 /** A topic in another language, with the end of its address there. */
 const translation = z.strictObject({
-  title: text('the title', { max: 40 }),
-  description: text('the description', { min: 110, max: 160 }),
-  slug,
+  title: text('the title', { max: 40 }).describe('The name in this language.'),
+
+  description: text('the description', { min: 110, max: 160 })
+    .describe("What a reader finds there, in this language: the introduction of the topic's page."),
+
+  slug: slug.describe('The end of the address in this language. It never changes once the topic is published.'),
 });
 
 /** A file in `content/topics/`. Its file name is the end of the topic's address. */
@@ -19,6 +22,6 @@ export const topicSchema = z.strictObject({
   aliases: aliases
     .describe('Former addresses of this topic in any language, such as [/topics/old]: whoever asks for one is led here.'),
 
-  translations: z.record(z.string(), translation).default({})
+  translations: translations(translation)
     .describe('The same in other languages, by their two letters.'),
 });

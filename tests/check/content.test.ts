@@ -379,6 +379,28 @@ const others: Mistake[] = [
   ['a country in three letters', (content) => content.replace('practice.yaml', 'US', 'USA'), 'content/practice.yaml', '  line 4: The country has 3 characters. Write exactly 2.'],
 ];
 
+/** A mistake in the file of help lines; told are the lines below it. */
+function inHelp(name: string, passage: string, other: string, ...told: string[]): Mistake {
+  return [name, (content) => content.replace('help-lines.yaml', passage, other), 'content/help-lines.yaml', ...told.map((line) => `  ${line}`)];
+}
+
+const inSpanishToo = (way: string) => `translations:\n    es:\n      name: Línea\n      about: Hable con alguien.\n      ways: [${way}]\n  source:`;
+
+const help: Mistake[] = [
+  inHelp('a number to call that is not the one that readers see', 'call: "988"', 'call: "998"', 'line 6: This text does not name the number 998. Make the two agree.'),
+  inHelp('a number without quotation marks', 'call: "988"', 'call: 988', 'line 7: A telephone number needs quotation marks around it, such as "988".'),
+  inHelp('a word to send that readers do not see', 'call: "988"', 'sms: "988"\n      keyword: HOME', 'line 6: This text does not name the word HOME. Make the two agree.'),
+  inHelp('a word to send to nobody', 'call: "988"', 'call: "988"\n      keyword: Call', 'line 6: A keyword is sent to a number. Add sms, or take keyword out.'),
+  inHelp('a way that leads nowhere', '      call: "988"\n', '', 'line 6: This way leads nowhere. Add call, sms or web.'),
+  inHelp('a way that leads to two places', 'call: "988"', 'call: "988"\n      sms: "988"', 'line 6: This way leads to several places. Write one way for each of call, sms and web.'),
+  inHelp('no way to get help', 'ways:\n    - text: Call 988\n      call: "988"', 'ways: []', 'line 5: There is no way to get help. Add one at least.'),
+  inHelp('a language that is none', '[en]', '[english]', 'line 4: The language of a help line is two letters, such as es.'),
+  inHelp('a translation into a language that the site does not have', 'source:', inSpanishToo('Llame al 988').replace('es:', 'sp:'), 'line 9: There is no field called "sp" here. Write es.'),
+  inHelp('another number in a translation', 'source:', inSpanishToo('Llame al 998'), 'line 12: This text does not name the number 988. Make the two agree.'),
+  inHelp('a translation with more ways than there are', 'source:', inSpanishToo('Llame al 988, Escriba al 988'), 'line 12: The help line has 1 way, and here are 2. Write the text of each, in the same order.'),
+  ['two help lines of one name', (content) => content.write('help-lines.yaml', content.read('help-lines.yaml').repeat(2)), 'content/help-lines.yaml', '  line 10: Another help line is called "sample" already. Choose another id.'],
+];
+
 /** The article with a Spanish text, in which one passage is written otherwise. */
 const spanish = (passage = '', other = '') => (content: SmallContent) => {
   for (const topic of ['mood', 'sleep']) content.write(`topics/${topic}.yaml`, content.read(`topics/${topic}.yaml`) + topicInSpanish(topic));
@@ -514,7 +536,7 @@ describe('an editor is told', () => {
   });
   afterEach(() => content.remove());
 
-  it.each([...missing, ...unknown, ...values, ...dates, ...signs, ...texts, ...components, ...pictures, ...marks, ...reading, ...sources, ...translations, ...between, ...names, ...others])('about %s', async (_, make, ...told) => {
+  it.each([...missing, ...unknown, ...values, ...dates, ...signs, ...texts, ...components, ...pictures, ...marks, ...reading, ...sources, ...translations, ...between, ...names, ...help, ...others])('about %s', async (_, make, ...told) => {
     make(content);
     expect(await content.report()).toBe(told.join('\n'));
   });

@@ -14,6 +14,28 @@ const associations = settings['yaml.schemas'] as Record<string, string>;
 const accepts = (schema: string, value: unknown) => z.fromJSONSchema(JSON.parse(schema) as Parameters<typeof z.fromJSONSchema>[0]).safeParse(value).success;
 const frontMatter = (file: string): unknown => parse(/^---\n([^]*?)\n---$/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '');
 
+/** As much of a JSON schema as a writer gets to see. */
+interface Described {
+  description?: string;
+  pattern?: string;
+  patternErrorMessage?: string;
+  properties?: Record<string, Described>;
+  items?: Described;
+  additionalProperties?: Described | false;
+  anyOf?: Described[];
+}
+
+/** The places in a schema that have no words for a writer: fields without a description, and patterns without a message. */
+function speechless(schema: Described, at = ''): string[] {
+  const { properties = {}, items, additionalProperties, anyOf = [] } = schema;
+  return [
+    ...(schema.pattern && !schema.patternErrorMessage ? [`${at}: ${schema.pattern}`] : []),
+    ...Object.entries(properties).filter(([, { description }]) => !/\."?$/.test(description ?? '')).map(([name]) => `${at}/${name}`),
+    ...[...Object.entries(properties), ...[items, additionalProperties || undefined, ...anyOf].map((part) => ['*', part] as const)]
+      .flatMap(([name, part]) => (part ? speechless(part, `${at}/${name}`) : [])),
+  ];
+}
+
 describe('help with files of fields', () => {
   it.each([...fieldFileSchemas()])('is up to date in %s: after a change in src/schema type npm run schemas', (name, text) => {
     expect(readFileSync(join(SCHEMA_FOLDER, name), 'utf8')).toBe(text);
@@ -40,9 +62,8 @@ describe('help with files of fields', () => {
     expect(accepts(readFileSync(join(SCHEMA_FOLDER, 'topic.json'), 'utf8'), { title: 'Sleep', description: 'Too short.' })).toBe(false);
   });
 
-  it('explains fields in the words of the schema', () => {
-    const { properties } = JSON.parse(readFileSync(join(SCHEMA_FOLDER, 'topic.json'), 'utf8')) as { properties: Record<string, { description?: string }> };
-    for (const [name, { description }] of Object.entries(properties)) expect(description, name).toMatch(/\.$/);
+  it.each([...fieldFileSchemas()])('explains each field of %s in a sentence, and shows no pattern to its writer', (_, text) => {
+    expect(speechless(JSON.parse(text) as Described)).toEqual([]);
   });
 });
 
@@ -74,6 +95,10 @@ describe('help with front matter', () => {
     const { properties } = JSON.parse(read('post.schema.json')) as { properties: { topics: { items: { enum: string[] } }; author: { enum: string[] } } };
     expect(properties.topics.items.enum).toEqual(globSync('content/topics/*.yaml').map((file) => file.replace(/^.*[/\\]|\.yaml$/g, '')).sort());
     expect(properties.author.enum.length).toBeGreaterThan(0);
+  });
+
+  it('explains each field in a sentence, and shows no pattern to its writer', () => {
+    for (const file of globSync('.astro/collections/*.schema.json', { cwd: folder })) expect(speechless(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Described), file).toEqual([]);
   });
 
   it('takes days for days, and complains of others', () => {

@@ -1,12 +1,9 @@
-import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/content.ts';
 import { report, summary } from '../check/output.ts';
 import type { Problem } from '../check/problem.ts';
 import { ADDRESS_LIST } from '../model/address-list.ts';
-
-/** How long to wait for further changes, in milliseconds: an editor that saves all writes several files. */
-const PAUSE = 200;
+import { whenContentChanges } from './content-changes.ts';
 
 /** Checks the content after each change while the site is shown to its writers, and tells what it finds in the terminal. */
 export function checkWhileWriting(): AstroIntegration {
@@ -15,12 +12,7 @@ export function checkWhileWriting(): AstroIntegration {
     hooks: {
       'astro:server:setup'({ server }) {
         const check = rechecking(checkContent, (words) => console.log(`\n${words}\n`));
-        let waiting: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (_, path) => {
-          if (!relative(server.config.root, path).startsWith(`content${sep}`)) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(() => void check(), PAUSE);
-        });
+        whenContentChanges(server, () => void check());
       },
     },
   };

@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Project, usualEnvironment } from '../support/project.ts';
 import { SmallContent } from '../support/small-content.ts';
@@ -53,6 +55,16 @@ describe('while somebody writes, with npm run dev', () => {
       expect(html).toContain(`href="/${slug}"`);
       expect(html).toContain(mark);
     }
+  });
+
+  it('a new article is known to the code editor and to readers without a new start', async () => {
+    const folder = join(project.folder, 'content/posts/just-now');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'cover.svg'), drawing);
+    writeFileSync(join(folder, 'index.md'), article);
+    const known = join(project.folder, '.astro/collections/collections.json');
+    await expect.poll(() => readFileSync(known, 'utf8'), { timeout: 20_000 }).toContain('content/posts/just-now/index.md');
+    await expect.poll(async () => (await fetch(`${address}/just-now`)).status, { timeout: 20_000 }).toBe(200);
   });
 
   it('a published address that leads nowhere stops nobody', async () => {

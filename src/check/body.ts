@@ -61,8 +61,9 @@ export async function checkBody(text: TextFile, beside: readonly string[], known
     for (const fault of markFaults(part, known, lines[(part.position?.end.line ?? 1) - 1] ?? '')) problems.push(error(place(part), fault));
     if (part.type === 'image') problems.push(...(await checkPicture(place(part), part.url, beside)));
   }
-  problems.push(...textFaults(parts, place), ...known.wording.ofText({ file, source: body, linesBefore: linesBeforeBody, language: known.language }, tree));
-  return { problems, outline: { file, ...outlineOf(parts, known.language, place), cites: citationsIn(body).map(({ id }) => id) } };
+  const wording = known.wording.ofText({ file, source: body, linesBefore: linesBeforeBody, language: known.language }, tree);
+  problems.push(...textFaults(parts, place), ...wording.problems);
+  return { problems, outline: { file, ...outlineOf(parts, known.language, place), cites: [...new Set(citationsIn(body).map(({ id }) => id))], sensitive: wording.sensitive } };
 }
 
 function partFault(part: MdastNode): string | undefined {

@@ -11,6 +11,8 @@ import { sourcesSchema } from '../schema/source.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { languages } from '../words/words.ts';
 import { checkAddresses } from './addresses.ts';
+import { finishedArticles } from './articles.ts';
+import { careFaults } from './care.ts';
 import { checkCitations } from './citations.ts';
 import { checkEach } from './each.ts';
 import { readFields } from './fields.ts';
@@ -18,6 +20,7 @@ import { list, type Listing, readText } from './files.ts';
 import { readingOnce } from './memory.ts';
 import { checkName } from './names.ts';
 import { nearest } from './nearest.ts';
+import type { Outline } from './outline.ts';
 import { error, isError, type Problem } from './problem.ts';
 import { checkLinks } from './site-links.ts';
 import { checkTexts } from './text-folders.ts';
@@ -76,9 +79,14 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
     ...(await checkLinks(root, outlines)),
     ...(await checkAddresses(root)),
     ...(await checkTranslations(root, await textsOf(topics ?? []))),
-    // While a text has a mistake, a source may only seem uncited: its name may be misspelled, or the text not be read.
-    ...(problems.some(isError) ? [] : await checkCitations(root, outlines)),
+    // While a text has a mistake, something may only seem to be missing: its name may be misspelled, or the text not be read.
+    ...(problems.some(isError) ? [] : await checkWhatIsMissing(root, outlines)),
   ];
+}
+
+async function checkWhatIsMissing(root: string, outlines: readonly Outline[]): Promise<Problem[]> {
+  const articles = await finishedArticles(root, outlines);
+  return [...(await checkCitations(root, outlines, articles)), ...articles.flatMap(careFaults)];
 }
 
 /** Whether the files are in order that stand by themselves, which the build needs before it can begin. */

@@ -18,6 +18,16 @@ export function languageCheck(rules: readonly LanguageRule[]): WordCheck {
   return (prose, language) => byLanguage.get(language)?.(prose) ?? [];
 }
 
+/**
+ * Finds the first words in a text that a reader may want to know of before.
+ *
+ * @param phrases what such words are, by language
+ */
+export function sensitiveWords(phrases: Readonly<Partial<Record<Language, readonly string[]>>>): (prose: string, language: Language) => string | undefined {
+  const byLanguage = new Map(languages.map((language) => [language, phrases[language]?.length ? new RegExp(`${STARTS}(?:${longestFirst(phrases[language])})${ENDS}`, 'u') : undefined]));
+  return (prose, language) => byLanguage.get(language)?.exec(smallLetters(prose))?.[0].replace(/\s+/g, ' ');
+}
+
 function scanner(rules: readonly LanguageRule[], language: Language): (prose: string) => Finding[] {
   if (rules.length === 0) return () => [];
   const any = new RegExp(`${STARTS}(?:${rules.map((rule) => `(${source(rule, language)})`).join('|')})`, 'gu');

@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import { CARE_LEVELS } from '../markdown/blocks.ts';
+import { CARE_LEVELS, type CareLevel } from '../markdown/blocks.ts';
 import { type Language, words } from '../words/words.ts';
 import { elementsIn } from './elements.ts';
 import type { Place } from './problem.ts';
@@ -23,15 +23,20 @@ export interface Outline {
   sections: string[] | undefined;
   /** The names of the sources that it cites. */
   cites: string[];
+  /** The levels of its care cards. */
+  cards: CareLevel[];
+  /** Words that a reader may want to know of before reading; nothing where there are none. */
+  sensitive: string | undefined;
 }
 
 /** Finds the links and the sections in a text. */
-export function outlineOf(parts: readonly MdastNode[], language: Language, place: (part: MdastNode) => Place): Omit<Outline, 'file' | 'cites'> {
+export function outlineOf(parts: readonly MdastNode[], language: Language, place: (part: MdastNode) => Place): Omit<Outline, 'file' | 'cites' | 'sensitive'> {
   const links: FoundLink[] = [];
   const pictures = new Set(parts.flatMap((part) => (part.type === 'imageReference' ? part.identifier : [])));
   const headings = new Slugger();
   const cards = new Slugger();
   const sections: string[] = [];
+  const levels: CareLevel[] = [];
   let certain = true;
   for (const part of parts) {
     if (part.type === 'link') links.push({ place: place(part), address: part.url, words: wordsOf(part) });
@@ -40,22 +45,23 @@ export function outlineOf(parts: readonly MdastNode[], language: Language, place
       sections.push(headings.slug(plainly(wordsOf(part))));
       certain &&= !part.children.some((child) => child.type === 'textDirective' || wordsOf(child).includes('[^'));
     }
-    const card = part.type === 'containerDirective' ? cardHeading(part, language) : undefined;
-    if (card) sections.push(cards.slug(plainly(card)));
+    const level = part.type === 'containerDirective' ? CARE_LEVELS.find((name) => name === part.name) : undefined;
+    if (level) {
+      levels.push(level);
+      sections.push(cards.slug(plainly(`${words(language).care[level]}: ${labelOf(part)}`)));
+    }
     for (const { name, attributes } of elementsIn(part)) {
       const [address, id] = [attributes.get('href'), attributes.get('id')];
       if (name === 'a' && address !== undefined) links.push({ place: place(part), address, words: undefined });
       if (id) sections.push(id);
     }
   }
-  return { language, links, sections: certain ? sections : undefined };
+  return { language, links, sections: certain ? sections : undefined, cards: levels };
 }
 
-/** The heading that a care card gets on the page. */
-function cardHeading(part: Extract<MdastNode, { type: 'containerDirective' }>, language: Language): string | undefined {
-  const level = CARE_LEVELS.find((name) => name === part.name);
-  const [label] = part.children;
-  return level && label ? `${words(language).care[level]}: ${wordsOf(label)}` : undefined;
+function labelOf(part: MdastNode): string {
+  const [label] = 'children' in part ? part.children : [];
+  return label ? wordsOf(label) : '';
 }
 
 /** Words without the signs that the page replaces by typographic ones, which no name of a section keeps. */

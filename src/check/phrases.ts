@@ -14,7 +14,7 @@ export const ENDS = '(?![\\p{L}\\p{N}])';
 /** What keeps a text from being read as a phrase, told to its writer. */
 export function phraseFault(phrase: string): string | undefined {
   const words = wordsOf(phrase);
-  if (words.every(({ kind }) => kind !== 'needed')) return 'an entry of words or except needs at least one word without brackets.';
+  if (words.every(({ kind }) => kind !== 'needed')) return 'an entry of words, except or sensitive needs at least one word without brackets.';
   const wrong = words.find(({ kind, choices }, index) => (kind === 'any' ? index === 0 || index === words.length - 1 : !choices.every((choice) => CHOICE.test(choice))));
   return wrong && `"${wrong.choices.join(' ')}" cannot stand here. Write words, a slash between words to choose from, * for any ending, brackets around what may be missing, ... between two words.`;
 }

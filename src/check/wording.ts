@@ -7,7 +7,7 @@ import { FIRST_LANGUAGE, isLanguage, type Language } from '../words/words.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { readFields } from './fields.ts';
 import { readText } from './files.ts';
-import { languageCheck } from './language.ts';
+import { languageCheck, sensitiveWords } from './language.ts';
 import { error, type Problem, warning } from './problem.ts';
 import { proseInFields, proseInMarkdown } from './prose.ts';
 import { repeats } from './repeats.ts';
@@ -35,8 +35,8 @@ export interface Part {
 
 /** The check of the words in the content. */
 export interface Wording {
-  /** What is wrong with the words of a text. */
-  ofText(part: Part, tree: MdastNode): Problem[];
+  /** What is wrong with the words of a text, and what in it a reader may want to know of before. */
+  ofText(part: Part, tree: MdastNode): { problems: Problem[]; sensitive: string | undefined };
 
   /** What is wrong with the words in its fields. */
   ofFields(part: Part, fields: ParsedNode | null): Problem[];
@@ -51,11 +51,15 @@ export interface Wording {
  * @param words the practice's own words, where spelling is checked too. Opening the dictionaries takes longer than a build may.
  */
 export async function wordingOf(root: string, words?: string): Promise<Wording> {
-  const { rules, mayRepeat } = (await fieldsOf(join(root, 'language.yaml')))?.values ?? { rules: [], mayRepeat: {} };
+  const { rules, mayRepeat, sensitive } = (await fieldsOf(join(root, 'language.yaml')))?.values ?? { rules: [], mayRepeat: {}, sensitive: {} };
+  const firstSensitive = sensitiveWords(sensitive);
   const checks = [languageCheck(rules), repeats(mayRepeat), ...(words === undefined ? [] : [(await import('./spelling.ts')).spelling(words)])];
   const ofFields = (part: Part, fields: ParsedNode | null, all = false) => problems(part, proseInFields(part.source, fields, part.language, all), checks);
   return {
-    ofText: (part, tree) => problems(part, new Map([[part.language, proseInMarkdown(part.source, tree)]]), checks),
+    ofText(part, tree) {
+      const prose = proseInMarkdown(part.source, tree);
+      return { problems: problems(part, new Map([[part.language, prose]]), checks), sensitive: firstSensitive(prose, part.language) };
+    },
     ofFields: (part, fields) => ofFields(part, fields),
     async ofFile(file) {
       const read = await fieldsOf(file);

@@ -1,10 +1,11 @@
+import { CONTENT_NOTE } from '../check/care.ts';
 import type { Day } from '../model/days.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
 import { addressFor } from './address.ts';
 import type { Cover } from './cover.ts';
 import { type Field, frontMatter, Plain } from './front-matter.ts';
 import { type Kind, template } from './templates.ts';
-import { CONTENT_NOTE, FIELD_PLACEHOLDERS } from './wording.ts';
+import { FIELD_PLACEHOLDERS } from './wording.ts';
 
 /** What a new article is made from. */
 export interface Start {

@@ -1,8 +1,9 @@
+import { CONTENT_NOTE } from '../check/care.ts';
 import type { Written } from '../check/written.ts';
 import type { Language } from '../words/words.ts';
 import { altIn } from './cover.ts';
 import { type Field, frontMatter, Plain } from './front-matter.ts';
-import { CONTENT_NOTE, placeholder } from './wording.ts';
+import { placeholder } from './wording.ts';
 
 /** How long the fields of a translation may be: its schema's own limits. */
 const MOST = { title: 110, description: 160, coverAlt: 200, keyPoint: 220, contentNote: 160 };

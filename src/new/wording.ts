@@ -17,12 +17,6 @@ export const FIELD_PLACEHOLDERS: Record<Language, { description: string; keyPoin
   },
 };
 
-/** The cards in every template speak of suicide, so each article says so before it begins. */
-export const CONTENT_NOTE: Record<Language, string> = {
-  en: 'This article mentions suicide.',
-  es: 'Este artículo menciona el suicidio.',
-};
-
 /**
  * Words between the marks of a text that is still to be written.
  *

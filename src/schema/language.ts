@@ -5,7 +5,7 @@ import { text } from './fields.ts';
 
 /** Words in the notation that the head of `content/language.yaml` explains. */
 const phrase = z
-  .string({ error: 'an entry of words or except is text. Put quotation marks around it.' })
+  .string({ error: 'an entry of words, except or sensitive is text. Put quotation marks around it.' })
   .superRefine((value, context) => {
     const fault = phraseFault(value);
     if (fault) context.addIssue({ code: 'custom', message: fault });
@@ -48,6 +48,9 @@ export const languageSchema = z.strictObject({
 
   mayRepeat: z.record(z.string(), z.array(z.string({ error: 'an entry of mayRepeat is a word in quotation marks.' }))).default({})
     .describe('Words that may stand twice in a row, by the two letters of their language: "she had had".'),
+
+  sensitive: z.record(z.string(), z.array(phrase)).default({})
+    .describe('What a reader may want to know of before reading, by the two letters of its language. An article that has it needs a contentNote.'),
 });
 
 export type LanguageRule = z.output<typeof languageRuleSchema>;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, SmallContent } from '../support/small-content.ts';
+import { ARTICLE, SmallContent, SPANISH } from '../support/small-content.ts';
 
 const LIST = 'addresses.txt';
 const ABOUT = 'pages/about/index.md';
@@ -14,16 +14,10 @@ const moved = (name: string, fields = '') => (content: SmallContent) => {
   content.delete('posts/sleep-and-mood');
 };
 
-/** The article in Spanish, too, and its topics. */
+/** The article in Spanish, too, with more fields. */
 const inSpanish = (fields = '') => (content: SmallContent) => {
-  for (const topic of ['sleep', 'mood']) {
-    const description = 'Artículos sobre este tema, y sobre lo que puede ayudar.'.padEnd(110, '.');
-    content.write(`topics/${topic}.yaml`, `${content.read(`topics/${topic}.yaml`)}translations:\n  es:\n    title: Tema\n    description: ${description}\n    slug: tema-${topic}\n`);
-  }
-  content.write(
-    'posts/sleep-and-mood/es.md',
-    `---\n${fields}title: Sueño y ánimo\ndescription: ${'Cómo una noche sin sueño cambia el día que sigue.'.padEnd(110, '.')}\nslug: sueno-y-animo\ntranslatedFrom: 2026-01-31\ncoverAlt: Olas verdes bajo un sol bajo\n---\n\nUna introducción.\n`,
-  );
+  content.translate();
+  content.replace(SPANISH, 'title:', `${fields}title:`);
 };
 
 const both = (...made: ((content: SmallContent) => void)[]) => (content: SmallContent) => made.forEach((make) => make(content));

@@ -1,10 +1,9 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, PAGE, SmallContent, SPANISH } from '../support/small-content.ts';
+import { ARTICLE, CITED, PAGE, SmallContent, SPANISH, spanishText } from '../support/small-content.ts';
 
 const POST = 'posts/sleep-and-mood';
 const COVER = 'cover:\n  picture: ./cover.svg\n  alt: Waves of green under a low sun\n';
-const CITED = '[^sample2017] [^guide2020] [^review2024]';
 const BODY = `An introduction.${CITED}\n\n## First part\n\nText.\n`;
 const NEEDED = 'What it says about health needs three or more, one of them a guideline, a review of studies or from a government. Cite each as [^its-name].';
 const TOO_DEEP = 'Lists, quotations or marks stand too deep in one another here. Take some of their signs out.';
@@ -403,21 +402,9 @@ const help: Mistake[] = [
 
 /** The article with a Spanish text, in which one passage is written otherwise. */
 const spanish = (passage = '', other = '') => (content: SmallContent) => {
-  for (const topic of ['mood', 'sleep']) content.write(`topics/${topic}.yaml`, content.read(`topics/${topic}.yaml`) + topicInSpanish(topic));
-  content.write(SPANISH, TRANSLATION);
+  content.translate();
   content.replace(SPANISH, passage, other);
 };
-const topicInSpanish = (slug: string) => `translations:\n  es:\n    title: Ánimo\n    description: ${'Artículos sobre el ánimo.'.padEnd(110, '.')}\n    slug: ${slug}\n`;
-const TRANSLATION = `---
-title: Sueño y ánimo
-description: ${'Cómo una noche sin sueño cambia el día siguiente.'.padEnd(110, '.')}
-slug: sueno-y-animo
-translatedFrom: 2026-01-31
-coverAlt: Olas verdes bajo un sol bajo
----
-
-Una introducción.[^sample2017]
-`;
 
 /** A mistake in the Spanish text of the article. */
 function inSpanish(name: string, passage: string, other: string, ...told: string[]): Mistake {
@@ -487,6 +474,38 @@ const sources: Mistake[] = [
   inArticle('sources that are all weak', (content) => content.write('sources.yaml', content.read('sources.yaml').replace(/guideline|review$/gm, 'study')), 'Only a warning: None of the 3 sources of this article is a guideline, a review of studies or from a government. Cite one that is, too.'),
 ];
 
+const CARD = ':::urgent[Get help today if:]\n- you think about suicide\n:::';
+const CARD_IN_SPANISH = ':::urgent[Busque ayuda hoy si:]\n- piensa en el suicidio\n:::';
+const NOTE = 'contentNote: This article mentions suicide.';
+const ABOUT = 'about:\n  - condition: Insomnia';
+
+const care = [
+  inArticle('words that a reader may want to know of before', body(CARD), 'Only a warning: This article says "suicide", and no content note comes before it. Write one among the fields, such as contentNote: "This article mentions suicide."'),
+  inArticle('an article on a condition that does not say when to get help', field(ABOUT), 'Only a warning: This article has no care card. Say when to get help: put :::urgent[Get help today if:] above the signs, and ::: below them.'),
+];
+
+/** The article speaks of suicide, with a card and a note; its Spanish text is made from it, without these passages. */
+function inSpanishAlone(name: string, passages: readonly string[], ...told: string[]): Mistake {
+  const fields = 'contentNote: Este artículo menciona el suicidio.\nabout:\n  - condition: Insomnio\nkeyPoints:\n  - Uno.\n  - Dos.\n  - Tres.\ncoverAlt:';
+  const make = (content: SmallContent) => {
+    for (const addition of [body(CARD), field(NOTE), field(ABOUT), points(3), spanish('coverAlt:', fields)]) addition(content);
+    content.replace(SPANISH, CITED, `${CITED}\n\n${CARD_IN_SPANISH}`);
+    for (const passage of passages) content.replace(SPANISH, passage, '');
+  };
+  return [name, make, `content/${SPANISH}`, ...told.map((line) => `  Only a warning: ${line}`)];
+}
+
+const NOTE_IN_SPANISH = 'contentNote: Este artículo menciona el suicidio.\n';
+const FIELD_LEFT_OUT = (name: string) => `The English text has the field ${name}, and this one has not. Write it in this language, too.`;
+
+const translatedCare = [
+  inSpanishAlone('a translation without the content note', [NOTE_IN_SPANISH], 'This article says "suicidio", and no content note comes before it. Write one among the fields, such as contentNote: "Este artículo menciona el suicidio."'),
+  inSpanishAlone('a translation without a care card', [CARD_IN_SPANISH], 'The English text has a care card that is missing here: :::urgent.'),
+  inSpanishAlone('a translation without both', [CARD_IN_SPANISH, NOTE_IN_SPANISH], 'The English text has a care card that is missing here: :::urgent.', FIELD_LEFT_OUT('contentNote')),
+  inSpanishAlone('a translation without its key points', ['keyPoints:\n  - Uno.\n  - Dos.\n  - Tres.\n'], FIELD_LEFT_OUT('keyPoints')),
+  inSpanishAlone('a translation that cites less', ['[^guide2020] '], 'The English text cites what this one does not: [^guide2020].'),
+];
+
 const translations = [
   inSpanish('a translation without an address', 'slug: sueno-y-animo\n', '', 'line 1: The end of the address (slug) is missing, such as musicoterapia.'),
   inSpanish('a long address of a translation', 'sueno-y-animo', 'a'.repeat(201), 'line 4: The end of the address (slug) has 201 letters. Write 200 at most: five or six words are enough.'),
@@ -504,7 +523,7 @@ const between: Mistake[] = [
     'two texts at one Spanish address',
     (content) => {
       spanish()(content);
-      content.write('pages/about/es.md', TRANSLATION.replace(/coverAlt.*\n/, ''));
+      content.write('pages/about/es.md', spanishText('sueno-y-animo').replace(/coverAlt.*\n/, ''));
     },
     'content/pages/about/es.md',
     `  The address /es/sueno-y-animo is taken by content/${SPANISH}. Choose another slug.`,
@@ -513,10 +532,10 @@ const between: Mistake[] = [
     'two topics at one Spanish address',
     (content) => {
       spanish()(content);
-      content.replace('topics/sleep.yaml', 'slug: sleep', 'slug: mood');
+      content.replace('topics/sleep.yaml', 'slug: tema-sleep', 'slug: tema-mood');
     },
     'content/topics/sleep.yaml',
-    '  The address /es/temas/mood is taken by content/topics/mood.yaml. Choose another slug.',
+    '  The address /es/temas/tema-mood is taken by content/topics/mood.yaml. Choose another slug.',
   ],
   [
     'a topic without Spanish words, with a Spanish text under it',
@@ -536,7 +555,7 @@ describe('an editor is told', () => {
   });
   afterEach(() => content.remove());
 
-  it.each([...missing, ...unknown, ...values, ...dates, ...signs, ...texts, ...components, ...pictures, ...marks, ...reading, ...sources, ...translations, ...between, ...names, ...help, ...others])('about %s', async (_, make, ...told) => {
+  it.each([...missing, ...unknown, ...values, ...dates, ...signs, ...texts, ...components, ...pictures, ...marks, ...reading, ...sources, ...care, ...translatedCare, ...translations, ...between, ...names, ...help, ...others])('about %s', async (_, make, ...told) => {
     make(content);
     expect(await content.report()).toBe(told.join('\n'));
   });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { languageCheck } from '../../src/check/language.ts';
+import { languageCheck, sensitiveWords } from '../../src/check/language.ts';
 import { repeats } from '../../src/check/repeats.ts';
 import { languageSchema } from '../../src/schema/language.ts';
 import type { Language } from '../../src/words/words.ts';
 import { ARTICLE, SmallContent } from '../support/small-content.ts';
 
-const { rules, mayRepeat } = languageSchema.parse(parse(readFileSync('content/language.yaml', 'utf8')));
+const { rules, mayRepeat, sensitive } = languageSchema.parse(parse(readFileSync('content/language.yaml', 'utf8')));
 const check = languageCheck(rules);
 
 /** What is found in a sentence: the level, and the words between the first quotation marks of the message. */
@@ -140,6 +140,18 @@ describe('the language rules', () => {
   });
 });
 
+describe('a reader is warned before', () => {
+  const found = (prose: string, language: Language) => sensitiveWords(sensitive)(prose, language);
+
+  it.each<[string, Language]>([
+    ['suicidal', 'en'], ['Suicide', 'en'], ['self-harm', 'en'], ['self-injury', 'en'], ['killed himself', 'en'], ['end their life', 'en'], ['ended her own life', 'en'], ['sexual assault', 'en'], ['raped', 'en'],
+    ['suicidio', 'es'], ['autolesión', 'es'], ['quitarse la vida', 'es'], ['abuso sexual', 'es'],
+  ])('%s', (words, language) => expect(found(`Before it, ${words} and after it.`, language)).toBe(words.toLowerCase()));
+
+  it.each<[string, Language]>([['An even grape harvest at the end of life.', 'en'], ['La vida que se quita el ruido.', 'es']])('nothing in: %s', (prose, language) =>
+    expect(found(prose, language)).toBeUndefined());
+});
+
 describe('words that stand twice', () => {
   const twice = (prose: string, language: Language = 'en') => repeats(mayRepeat)(prose, language).map(({ message }) => message);
 
@@ -229,9 +241,9 @@ content/people/the-team.yaml
   });
 
   it.each([
-    ['above a paragraph', '<!-- language-ok: the words of a law -->\nThe law says "committed suicide".\nIt still says "addict".'],
-    ['above a paragraph, with an empty line between', '<!-- language-ok: the words of a law -->\n\nThe law says "committed suicide".'],
-    ['at the end of a line', 'The law says "committed suicide". <!-- language-ok: the words of a law -->'],
+    ['above a paragraph', '<!-- language-ok: the words of a law -->\nThe law says "lunatics".\nIt still says "addict".'],
+    ['above a paragraph, with an empty line between', '<!-- language-ok: the words of a law -->\n\nThe law says "lunatics".'],
+    ['at the end of a line', 'The law says "lunatics". <!-- language-ok: the words of a law -->'],
     ['at the end of an entry', '- One\n- An "addict" <!-- language-ok: the words of a law -->\n- Three'],
   ])('nothing where an exception stands %s', async (_, text) => {
     write(text);

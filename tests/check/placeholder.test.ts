@@ -1,16 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, SmallContent, SPANISH } from '../support/small-content.ts';
-
-const TRANSLATION = `---
-title: El sueño
-description: ${'Cómo una noche sin dormir cambia el día siguiente.'.padEnd(110, '.')}
-slug: el-sueno
-translatedFrom: 2026-01-31
-coverAlt: Olas
----
-
-Todo lo que hay.
-`;
+import { ARTICLE, SmallContent, SPANISH, spanishText } from '../support/small-content.ts';
 
 let content: SmallContent;
 beforeEach(() => (content = new SmallContent()));
@@ -52,14 +41,13 @@ describe('a text that would be published', () => {
 
   it('may speak of all that there is, of a task and of a person called Todd', async () => {
     article('A to-do list helps Todd. Lorena and Tkach do not use one.');
-    content.write(SPANISH, TRANSLATION);
-    content.replace('topics/sleep.yaml', 'title: Sleep', `translations:\n  es:\n    title: Sueño\n    description: ${'Artículos sobre el sueño.'.padEnd(110, '.')}\n    slug: sueno\ntitle: Sleep`);
-    content.replace('topics/mood.yaml', 'title: Mood', `translations:\n  es:\n    title: Ánimo\n    description: ${'Artículos sobre el ánimo.'.padEnd(110, '.')}\n    slug: animo\ntitle: Mood`);
+    content.translate();
+    content.replace(SPANISH, 'Una introducción.', 'Todo lo que hay.');
     expect(await content.report()).toBe('');
   });
 
   it('is told when the end of its address is not chosen yet', async () => {
-    content.write(SPANISH, TRANSLATION.replace('slug: el-sueno', 'slug: xxx-sleep-and-mood'));
+    content.write(SPANISH, spanishText('xxx-sleep-and-mood'));
     expect((await about(SPANISH))[0]).toContain('line 4: The end of the address (slug) is still to be chosen.');
   });
 });
@@ -67,7 +55,7 @@ describe('a text that would be published', () => {
 describe('a draft', () => {
   it('is told once, and only warned, in each language', async () => {
     article('‹More›\n\n‹And more›', 'draft: true\n');
-    content.write(SPANISH, `${TRANSLATION}\n‹Un párrafo.›\n`);
+    content.write(SPANISH, `${spanishText('sueno')}\n‹Un párrafo.›\n`);
     expect(await about(ARTICLE)).toEqual([`  line ${first()}: Only a warning: 2 lines are still to be written in this draft. This is the first: ‹More›`]);
     expect(await about(SPANISH)).toEqual(['  line 11: Only a warning: One line is still to be written in this draft. This is the first: ‹Un párrafo.›']);
   });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, SmallContent } from '../support/small-content.ts';
+import { ARTICLE, CITED, SmallContent, SPANISH, spanishText } from '../support/small-content.ts';
 
-const SPANISH = 'posts/sleep-and-mood/es.md';
 const LATER = 'posts/later/index.md';
 
 /** One mistake: how it is made, and all that an editor is told about it below the name of the file. */
@@ -20,22 +19,10 @@ const mdx = (text: string) => (content: SmallContent) => {
 
 /** The article in Spanish, and a second article in both languages that links may lead to. */
 function withMore(content: SmallContent): void {
-  const spanish = (slug: string, text: string) => `---
-title: El sueño y el ánimo
-description: ${'Cómo una noche sin sueño cambia el día que le sigue.'.padEnd(110, '.')}
-slug: ${slug}
-translatedFrom: 2026-01-31
-coverAlt: Olas verdes bajo un sol bajo
----
-
-${text}
-`;
-  content.replace('topics/mood.yaml', 'title: Mood', `translations:\n  es:\n    title: Ánimo\n    description: ${'Artículos sobre el ánimo bajo, y sobre lo que ayuda.'.padEnd(110, '.')}\n    slug: animo\ntitle: Mood`);
-  content.replace('topics/sleep.yaml', 'title: Sleep', `translations:\n  es:\n    title: Sueño\n    description: ${'Artículos sobre el sueño, y sobre noches sin dormir.'.padEnd(110, '.')}\n    slug: sueno\ntitle: Sleep`);
-  content.write(SPANISH, spanish('sueno-y-animo', 'Una introducción.'));
+  content.translate();
   content.write(LATER, content.read(ARTICLE).replace('title: Sleep and mood', 'title: Long nights').replace('## First part', '## What helps at night\n\nText.\n\n:::urgent[Get help today if:]\n- you cannot go on\n:::\n\n## "Why me?" -- a question'));
   content.write('posts/later/cover.svg', content.read('posts/sleep-and-mood/cover.svg'));
-  content.write('posts/later/es.md', spanish('noches-largas', 'Una introducción.\n\n## Qué ayuda en la noche\n\nTexto.'));
+  content.write('posts/later/es.md', spanishText('noches-largas', `Una introducción.${CITED}\n\n## Qué ayuda en la noche\n\nTexto.\n\n:::urgent[Busque ayuda hoy si:]\n- no puede seguir\n:::`));
 }
 
 const html: Mistake[] = [
@@ -118,7 +105,7 @@ const links: Mistake[] = [
   [
     'a topic without articles',
     (content) => {
-      content.write('topics/grief.yaml', content.read('topics/mood.yaml').replace(/translations:[^]*?(?=title: Mood)/, ''));
+      content.write('topics/grief.yaml', content.read('topics/mood.yaml').replace(/translations:[^]*/, ''));
       body('See [grief](/topics/grief).')(content);
     },
     'line 16: There is no page at /topics/grief. Correct the address, or take the link out.',

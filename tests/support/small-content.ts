@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/check/content.ts';
 import { report } from '../../src/check/output.ts';
 
+/** Cites every source that there is. */
+export const CITED = '[^sample2017] [^guide2020] [^review2024]';
+
 /** The smallest content that is in order: one article, two topics, one author, one page. A test spoils one thing in it. */
 const FILES = {
   'practice.yaml': `name: Sample Practice
@@ -69,7 +72,7 @@ cover:
   alt: Waves of green under a low sun
 ---
 
-An introduction.[^sample2017] [^guide2020] [^review2024]
+An introduction.${CITED}
 
 ## First part
 
@@ -87,6 +90,20 @@ export const SPANISH = 'posts/sleep-and-mood/es.md';
 
 /** The text of the one page. */
 export const PAGE = 'pages/about/index.md';
+
+/** A Spanish text of an article, whose own words stand on line 9. */
+export function spanishText(slug: string, words = `Una introducción.${CITED}`): string {
+  return `---
+title: El sueño y el ánimo
+description: ${'Cómo una noche sin sueño cambia el día que le sigue.'.padEnd(110, '.')}
+slug: ${slug}
+translatedFrom: 2026-01-31
+coverAlt: Olas verdes bajo un sol bajo
+---
+
+${words}
+`;
+}
 
 /** A content folder of its own for one test. File names are from the content's folder. */
 export class SmallContent {
@@ -115,6 +132,15 @@ export class SmallContent {
     const text = this.read(file);
     if (!text.includes(passage)) throw new Error(`${file} has no "${passage}".`);
     this.write(file, text.replace(passage, () => other));
+  }
+
+  /** Adds the Spanish text of the article, and Spanish words to its topics. */
+  translate(): void {
+    for (const topic of ['mood', 'sleep']) {
+      const words = `title: Tema\n    description: ${'Artículos sobre este tema, y sobre lo que puede ayudar.'.padEnd(110, '.')}\n    slug: tema-${topic}`;
+      this.write(`topics/${topic}.yaml`, `${this.read(`topics/${topic}.yaml`)}translations:\n  es:\n    ${words}\n`);
+    }
+    this.write(SPANISH, spanishText('sueno-y-animo'));
   }
 
   delete(file: string): void {

@@ -20,7 +20,7 @@ export interface Article {
  */
 export async function finishedArticles(root: string, outlines: readonly Outline[]): Promise<Article[]> {
   const home = join(root, 'posts');
-  const fields = new Map((await readFieldsOfTexts(home, /^(?:index|[a-z]{2})\.mdx?$/)).map((text) => [text.file, text.fields]));
+  const fields = new Map((await readFieldsOfTexts(home)).map((text) => [text.file, text.fields]));
   const texts = outlines.filter(({ file }) => dirname(dirname(file)) === home).map((outline) => ({ ...outline, fields: fields.get(outline.file) ?? {} }));
   return [...Map.groupBy(texts, ({ file }) => basename(dirname(file))).values()].flatMap((all) => {
     const original = all.find(({ language }) => language === FIRST_LANGUAGE);

@@ -45,7 +45,7 @@ export async function siteAddresses(root: string, on: Day): Promise<SiteAddresse
 }
 
 async function addTexts(found: SiteAddresses, folder: string, addressOf: (language: Language, slug: string) => Address, on: Day): Promise<void> {
-  const texts = Map.groupBy(await readFieldsOfTexts(folder, /^(?:index|[a-z]{2})\.mdx?$/), (text) => text.folder);
+  const texts = Map.groupBy(await readFieldsOfTexts(folder), (text) => text.folder);
   for (const id of (await list(folder)).folders) {
     const of = texts.get(id) ?? [];
     const original = of.find(({ file }) => languageOf(file) === FIRST_LANGUAGE);

@@ -22,6 +22,6 @@ export async function checkLinks(root: string, outlines: readonly Outline[], now
   const text = existsSync(file) ? await readText(file) : '';
   const practice = typeof text === 'string' ? readFields(file, text, 0, practiceSchema).values : undefined;
   const on = dayIn(practice?.timeZone ?? 'UTC', now);
-  const posts = await readFieldsOfTexts(join(root, 'posts'), /^(?:index|[a-z]{2})\.mdx?$/);
+  const posts = await readFieldsOfTexts(join(root, 'posts'));
   return new Links(outlines, new Destinations(await siteAddresses(root, on), posts, on), practice ?? {}).problems();
 }

@@ -19,12 +19,15 @@ export interface WholeText extends Written {
   linesBeforeBody: number;
 }
 
+/** The names of texts. */
+const TEXT = /^(?:index|[a-z]{2})\.mdx?$/;
+
 /**
- * Reads the fields of every text of one name in the folders of articles or pages.
+ * Reads the fields of every text, or of those of one name, in the folders of articles or pages.
  *
  * What cannot be read is left out: the check of the text itself tells of that.
  */
-export async function readFieldsOfTexts(folder: string, name: RegExp): Promise<Written[]> {
+export async function readFieldsOfTexts(folder: string, name = TEXT): Promise<Written[]> {
   const all = await once<Promise<readonly Written[]>>(fieldsIn(folder), () => readAll(folder));
   return all.filter(({ file }) => name.test(basename(file)));
 }
@@ -59,9 +62,6 @@ async function readAll(folder: string): Promise<WholeText[]> {
   );
   return all.flat().filter((text) => text !== undefined);
 }
-
-/** The names of texts. */
-const TEXT = /^(?:index|[a-z]{2})\.mdx?$/;
 
 async function readWhole(folder: string, file: string): Promise<WholeText | undefined> {
   try {

@@ -33,7 +33,7 @@ export async function shelf(root: string, on: Day): Promise<Shelf> {
   const [topics, people, texts, site, listed] = await Promise.all([
     entries(join(root, 'topics')),
     entries(join(root, 'people')),
-    Promise.all(['posts', 'pages'].map((folder) => readFieldsOfTexts(join(root, folder), /^(?:index|[a-z]{2})\.mdx?$/))),
+    Promise.all(['posts', 'pages'].map((folder) => readFieldsOfTexts(join(root, folder)))),
     siteAddresses(root, on),
     existsSync(addressList) ? readText(addressList) : '',
   ]);

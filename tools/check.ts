@@ -1,13 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/check/content.ts';
 import { annotations, asJson, report, summary } from '../src/check/output.ts';
 import { error, isError, type Problem } from '../src/check/problem.ts';
 import { Progress } from '../src/check/progress.ts';
-
-/** The practice's own words, which no dictionary has. */
-const WORDS = 'content/words.txt';
 
 const HELP = `Reads all content, its spelling too, and says what must be mended, without building the site. Where the content
 is in order, it then looks over the types of the code.
@@ -64,7 +60,7 @@ async function check(form: 'json' | 'github' | 'words'): Promise<void> {
 async function everything(): Promise<Problem[]> {
   const progress = new Progress(process.stderr);
   try {
-    return await checkContent('content', { words: existsSync(WORDS) ? readFileSync(WORDS, 'utf8') : '', checked: progress.next });
+    return await checkContent('content', { spelling: true, checked: progress.next });
   } catch (fault) {
     return [error({ file: 'content' }, `the check stopped before its end (${(fault as Error).message.split('\n')[0]}). The fault may be its own: show this line to whoever looks after the site.`)];
   } finally {

@@ -1,24 +1,24 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { basename as lastPart, dirname as parent } from 'node:path/posix';
-import { z } from 'astro/zod';
 import { type ListedAddress, lostAddresses, lostMessage, readAddressList } from '../model/address-list.ts';
 import { type Address, feedAddress } from '../model/addresses.ts';
 import { dayIn } from '../model/time-zone.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { FIRST_LANGUAGE, languages, words } from '../words/words.ts';
+import { fieldPlace } from './field-place.ts';
 import { readFields } from './fields.ts';
 import { readText } from './files.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
-import { error, type Place, type Problem } from './problem.ts';
+import { error, type Problem } from './problem.ts';
 import { type Claim, type SiteAddresses, siteAddresses } from './site-addresses.ts';
 
 /** What is wrong with addresses: aliases that cannot be, and published addresses that nothing answers any more. */
 export async function checkAddresses(root: string, now = new Date()): Promise<Problem[]> {
   const site = await siteAddresses(root, dayIn(await timeZone(root), now));
   const file = join(root, 'addresses.txt');
-  const text = existsSync(file) ? await readText(file) : '';
+  if (!existsSync(file)) return [error({ file }, 'this file is missing, and with it every address that must not be lost. Bring it back from an earlier version. For a new site write one that says # and nothing else.')];
+  const text = await readText(file);
   if (typeof text !== 'string') return [text];
   const { listed, faults } = readAddressList(text);
   return [
@@ -45,7 +45,7 @@ async function aliasProblems({ inUse, claims, held }: SiteAddresses, listed: rea
         : retired.has(address)
           ? `the alias ${address} is retired in content/addresses.txt. Write ${address} alone on its line there, or take the alias out.`
           : earlier && `the alias ${address} is claimed ${earlier.file === file ? 'twice' : `by ${shown(earlier.file)} too`}. Keep it once.`;
-    return message ? [error(await placeOf(claim), message)] : [];
+    return message ? [error(await fieldPlace(claim.file, ['aliases', claim.index]), message)] : [];
   });
   return (await Promise.all(found)).flat();
 }
@@ -83,14 +83,6 @@ function plain(address: Address): string {
 function isOwn(address: Address): boolean {
   const pageOfList = new RegExp(`/(?:${languages.map((language) => words(language).addresses.page).join('|')})/\\d+$`);
   return pageOfList.test(address) || /^\/(?:share|feed|sitemap-\w+)(?:\/|$)|(?:^|\/)index$/.test(address);
-}
-
-/** Where a file has an alias: it is read again, which few files ever need. */
-async function placeOf({ file, index }: Claim): Promise<Place> {
-  const text = await readText(file);
-  if (typeof text !== 'string') return { file };
-  const fields = file.endsWith('.yaml') ? { frontMatter: text, linesBefore: 0 } : splitFrontMatter(file, text);
-  return 'level' in fields ? { file } : { ...readFields(file, fields.frontMatter, fields.linesBefore, z.unknown()).place(['aliases', index]), file };
 }
 
 async function timeZone(root: string): Promise<string> {

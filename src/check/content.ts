@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { glossaryFile } from '../model/glossary.ts';
+import { HELP } from '../model/page-names.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { helpLinesSchema } from '../schema/help-line.ts';
 import { languageSchema } from '../schema/language.ts';
@@ -9,7 +10,7 @@ import { personSchema } from '../schema/person.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import { topicSchema } from '../schema/topic.ts';
-import { languages } from '../words/words.ts';
+import { FIRST_LANGUAGE, languages } from '../words/words.ts';
 import { checkAddresses } from './addresses.ts';
 import { finishedArticles } from './articles.ts';
 import { careFaults } from './care.ts';
@@ -44,8 +45,8 @@ const FOLDERS = ['pages', 'people', 'posts', 'topics'];
 
 /** How the content is checked. */
 export interface ContentCheck {
-  /** The practice's own words, where spelling is checked too. */
-  words?: string;
+  /** Whether spelling is checked, too. Opening the dictionaries takes longer than a build may. */
+  spelling?: boolean;
   /** Told whenever one more folder of texts is done. */
   checked?: () => void;
 }
@@ -66,12 +67,15 @@ function missing(root: string): Problem {
 }
 
 async function checkAll(root: string, options: ContentCheck): Promise<Problem[]> {
-  const wording = await wordingOf(root, options.words);
+  const words = options.spelling ? await ownWords(root) : undefined;
+  const wording = await wordingOf(root, typeof words === 'string' ? words : undefined);
   const { problems, outlines } = await checkTexts(root, wording, options.checked);
   const [topics, people] = await Promise.all(['topics', 'people'].map(async (name) => paths(join(root, name), await list(join(root, name)))));
   return [
     ...(await checkRoot(root)),
+    ...(typeof words === 'object' ? [words] : []),
     ...(await checkSingleFiles(root)),
+    ...(await checkHelp(root)),
     ...(await checkEach(topics ?? [], (file) => checkEntry(file, topicSchema))),
     ...(await checkEach(people ?? [], (file) => checkEntry(file, personSchema))),
     ...problems,
@@ -82,6 +86,12 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
     // While a text has a mistake, something may only seem to be missing: its name may be misspelled, or the text not be read.
     ...(problems.some(isError) ? [] : await checkWhatIsMissing(root, outlines)),
   ];
+}
+
+/** The practice's own words, which no dictionary has. */
+async function ownWords(root: string): Promise<string | Problem> {
+  const file = join(root, 'words.txt');
+  return existsSync(file) ? readText(file) : error({ file }, 'this file is missing, and with it the words that are right and in no dictionary. Bring it back from an earlier version.');
 }
 
 async function checkWhatIsMissing(root: string, outlines: readonly Outline[]): Promise<Problem[]> {
@@ -98,6 +108,17 @@ function checkSingleFiles(root: string): Promise<Problem[]> {
   return checkEach(Object.keys(SINGLE_FILES).map((name) => join(root, name)), async (file) => {
     if (!existsSync(file)) return basename(file).startsWith('glossary.') ? [] : [error({ file }, 'this file is missing. Bring it back from an earlier version.')];
     return checkFields(file, SINGLE_FILES[basename(file)] as z.ZodType);
+  });
+}
+
+/** The line above every page leads to the page of help: no language may be without it. */
+async function checkHelp(root: string): Promise<Problem[]> {
+  const folder = join(root, 'pages', HELP);
+  const { files } = await list(folder);
+  return languages.flatMap((language) => {
+    const name = language === FIRST_LANGUAGE ? 'index' : language;
+    if (files.some((file) => file === `${name}.md` || file === `${name}.mdx`)) return [];
+    return [error({ file: join(folder, `${name}.md`) }, 'this page is missing, and the line for help above every page leads to it. Bring it back from an earlier version.')];
   });
 }
 

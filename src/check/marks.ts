@@ -7,10 +7,10 @@ import type { Wording } from './wording.ts';
 
 /** What the marks in a text may refer to. */
 export interface Known {
-  /** The names of the sources in `content/sources.yaml`. */
-  sources: readonly string[];
-  /** The words of the glossary in the language of the text, in small letters. */
-  terms: readonly string[];
+  /** The names of the sources in `content/sources.yaml`; nothing where it cannot be read. */
+  sources: readonly string[] | undefined;
+  /** The words of the glossary in the language of the text, in small letters; nothing where it cannot be read. */
+  terms: readonly string[] | undefined;
   /** The name of that glossary's file in `content/`. */
   glossary: string;
   /** The language of the texts. */
@@ -44,15 +44,15 @@ export function markFaults(part: MdastNode, known: Known, lastLine: string): str
   }
 }
 
-function unknownSource(id: string, sources: readonly string[]): string[] {
-  if (sources.includes(id) || id.startsWith(PLACEHOLDER.start)) return [];
+function unknownSource(id: string, sources: Known['sources']): string[] {
+  if (!sources || sources.includes(id) || id.startsWith(PLACEHOLDER.start)) return [];
   const meant = nearest(id, sources);
   return [`there is no source called "${id}" in content/sources.yaml. ${meant ? `Write [^${meant}].` : 'Add it there, or take the mark out.'}`];
 }
 
 function unknownTerm(term: string, { terms, glossary }: Known): string[] {
-  if (terms.includes(term.toLowerCase())) return [];
   if (term === '') return ['this mark has no word. Write the word in brackets right after it, such as :term[cortisol].'];
+  if (!terms || terms.includes(term.toLowerCase())) return [];
   const meant = nearest(term.toLowerCase(), terms);
   return [`the glossary does not explain "${term}". ${meant ? `Write :term[${meant}], or add` : 'Add'} the word and its meaning to content/${glossary}.`];
 }

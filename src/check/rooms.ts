@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { z } from 'astro/zod';
 import { glossaryFile } from '../model/glossary.ts';
-import { glossarySchema } from '../schema/glossary.ts';
 import { pageSchema } from '../schema/page.ts';
 import { pageTranslationSchema } from '../schema/translation.ts';
 import { type Language, languages } from '../words/words.ts';
@@ -33,15 +33,16 @@ export async function rulesOf(root: string, wording: Wording): Promise<Record<Ro
 
 /** What the marks in texts may refer to. */
 async function knownMarks(root: string, wording: Wording): Promise<(language: Language) => Known> {
-  const keys = async (name: string): Promise<string[]> => {
+  const keys = async (name: string): Promise<string[] | undefined> => {
     const file = join(root, name);
-    const text = existsSync(file) ? await readText(file) : '';
-    const values = typeof text === 'string' ? readFields(file, text, 0, glossarySchema).raw : {};
-    return Object.keys((values as object | null) ?? {});
+    if (!existsSync(file)) return [];
+    const text = await readText(file);
+    const values = typeof text === 'string' ? readFields(file, text, 0, z.record(z.string(), z.unknown())).values : undefined;
+    return values && Object.keys(values);
   };
   const sources = await keys('sources.yaml');
-  const terms = new Map(await Promise.all(languages.map(async (language) => [language, (await keys(glossaryFile(language))).map((term) => term.toLowerCase())] as const)));
-  return (language) => ({ sources, terms: terms.get(language) ?? [], glossary: glossaryFile(language), language, wording });
+  const terms = new Map(await Promise.all(languages.map(async (language) => [language, (await keys(glossaryFile(language)))?.map((term) => term.toLowerCase())] as const)));
+  return (language) => ({ sources, terms: terms.get(language), glossary: glossaryFile(language), language, wording });
 }
 
 async function ids(folder: string): Promise<string[]> {

@@ -1,8 +1,11 @@
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
+import { isRealDay } from '../schema/fields.ts';
 import { FIRST_LANGUAGE, type Language, languages, words } from '../words/words.ts';
+import { fieldPlace } from './field-place.ts';
 import { RESERVED } from './names.ts';
 import { error, type Problem } from './problem.ts';
+import { ROOMS } from './rooms.ts';
 import { readFieldsOfTexts, textIn, type Written } from './written.ts';
 
 const others = languages.filter((language) => language !== FIRST_LANGUAGE);
@@ -13,7 +16,7 @@ interface Addressed {
   slug: unknown;
 }
 
-/** What is wrong between files: two texts at one address, and topics that a language has articles on but no words for. */
+/** What is wrong between files: two texts at one address, topics that a language has articles on but no words for, and versions that are not there. */
 export async function checkTranslations(root: string, topicFiles: ReadonlyMap<string, string>): Promise<Problem[]> {
   const found = await Promise.all(
     others.map(async (language) => {
@@ -26,6 +29,7 @@ export async function checkTranslations(root: string, topicFiles: ReadonlyMap<st
         ...sameAddress(root, home, [...posts, ...pages].map(({ file, fields }) => ({ file, slug: fields['slug'] }))),
         ...sameAddress(root, topicHome, topics.map(({ file, translation }) => ({ file, slug: translation?.['slug'] }))),
         ...(await topicsWithoutWords(root, language, posts, topics)),
+        ...(await versionsToCome(root, [...posts, ...pages])),
       ];
     }),
   );
@@ -63,6 +67,18 @@ async function topicsWithoutWords(
     if (!post) return [];
     return [error({ file }, `this topic has no ${name} words, and ${post.folder} has a ${name} text. Write translations: and below it ${language}: with title, description and slug.`)];
   });
+}
+
+/** Translations of a later version than there is: readers would never be told that the text has changed since. */
+async function versionsToCome(root: string, texts: readonly Written[]): Promise<Problem[]> {
+  const originals = new Map((await Promise.all(ROOMS.map((room) => readFieldsOfTexts(join(root, room), /^index\.mdx?$/)))).flat().map((text) => [dirname(text.file), text]));
+  const found = texts.map(async (text) => {
+    const original = originals.get(dirname(text.file));
+    const version = original && (textIn(original, 'updated') || textIn(original, 'published'));
+    if (!version || !isRealDay(version) || textIn(text, 'translatedFrom') <= version) return [];
+    return [error(await fieldPlace(text.file, ['translatedFrom']), `the English text is of ${version}, so that nothing was translated from a later day. Write translatedFrom: ${version}`)];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** What a topic is called in a language; nothing where its file cannot be read, which its own check tells. */

@@ -48,7 +48,7 @@ export interface Wording {
 /**
  * The check of words by the rules in a content folder.
  *
- * @param words the practice's own words, where spelling is checked too. Opening the dictionaries takes longer than a build may.
+ * @param words the practice's own words, where spelling is checked too
  */
 export async function wordingOf(root: string, words?: string): Promise<Wording> {
   const { rules, mayRepeat, sensitive } = (await fieldsOf(join(root, 'language.yaml')))?.values ?? { rules: [], mayRepeat: {}, sensitive: {} };

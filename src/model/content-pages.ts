@@ -4,12 +4,6 @@ import { type Address, pageAddress } from './addresses.ts';
 import type { Day } from './days.ts';
 import { once } from './once.ts';
 
-/** The pages that the site itself leads to, by the names of their folders. */
-export const HELP = 'get-help';
-export const ABOUT = 'about';
-export const DISCLAIMER = 'disclaimer';
-export const FOOTER = ['editorial-policy', 'privacy', 'accessibility', DISCLAIMER];
-
 /** A page that is not an article, in one language. */
 export interface ContentPage {
   id: string;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { aliasFault, LONGEST_NAME } from '../model/aliases.ts';
+import { dayIn } from '../model/time-zone.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
 
 /** What languages are called in English; nothing where there is no such language. */
@@ -21,10 +22,14 @@ export function text(what: string, { min = 1, max = 300, example }: { min?: numb
       error: ({ input }) =>
         `${what} has ${String(input).length} characters. Write ${min === max ? `exactly ${max}` : min > 1 ? `${min} to ${max}` : `${max} at most`}.`,
     })
+    .refine((value) => !MARKS.test(value), { error: ({ input }) => `readers would see "${MARKS.exec(String(input))?.[0]}" in ${what} just as it is typed. A field holds words alone: take the marks out.` })
     .transform(typographic)
     // For code editors, which do not know the refinement above.
     .meta({ pattern: `^[\\s\\S]{${min},${max}}$`, patternErrorMessage: min > 1 ? `Write ${min} to ${max} characters.` : `Write it, in ${max} characters at most.` });
 }
+
+/** Marks that work in a text, and in a field are printed: a citation, a link, stars, elements, letters by their code. */
+const MARKS = /\[\^[^\]\n]*\]|!?\[[^\]\n]+\]\([^)\n]*\)|\*\*|__|(?<![\p{L}\p{N}*])\*(?=\S)[^*\n]*\*(?![\p{L}\p{N}])|`[^`\n]*`|<\/?[a-z][^<>\n]*>|<!--|&(?:#\w+|[a-z]+\d*);|:term\[/iu;
 
 /** Puts real quotation marks and apostrophes where a keyboard has only straight ones, as Markdown does in the text below. */
 function typographic(value: string): string {
@@ -35,10 +40,12 @@ function typographic(value: string): string {
     .replaceAll("'", '’');
 }
 
-/** A web address that starts with https. */
+/** A web address that starts with https, and that anybody can open. */
 export function webAddress(what: string) {
   return z
-    .url({ protocol: /^https$/, error: ({ input }) => `${what} ${input == null ? 'is missing. Write' : 'must be'} a whole address that starts with https://.` })
+    .url({ protocol: /^https$/, hostname: /^[^.]+(?:\.[^.]+)+$/, error: ({ input }) => `${what} ${input == null ? 'is missing. Write' : 'must be'} a whole address that starts with https://.` })
+    .refine((address) => !/[\s"<>\\^`{|}]/.test(address), { error: `${what} has a sign that no address has. Copy it again from the browser.` })
+    .refine((address) => URL.parse(address)?.username === '', { error: `${what} has a name or a password before the @, which everybody would see. Take it out.` })
     .meta({ pattern: '^https://\\S+$', patternErrorMessage: 'Write a whole address that starts with https://.' });
 }
 
@@ -79,17 +86,25 @@ export function translations<T extends z.ZodType>(words: T) {
 /**
  * A calendar day, `YYYY-MM-DD`, in the practice's time zone.
  *
+ * @param past whether something is said to have happened on it, so that it cannot be still to come
+ *
  * YAML readers turn such a day into a `Date` at midnight UTC, and roll impossible days over to
  * the next month. The check reads the day as it is written; here a `Date` goes back to its day.
  */
-export function day(what: string) {
+export function day(what: string, { past = false } = {}) {
   const hint = 'Write it as year-month-day, such as 2026-01-31';
   return z.preprocess(
     (value) => (value instanceof Date && !Number.isNaN(value.valueOf()) ? value.toISOString().slice(0, 10) : value),
     z
       .string({ error: ({ input }) => (input == null ? `${what} is missing. ${hint}.` : `${what} is not a date. ${hint}.`) })
-      .refine(isRealDay, { error: ({ input }) => `${what} ${dayFault(String(input))}` }),
+      .refine(isRealDay, { error: ({ input }) => `${what} ${dayFault(String(input))}`, abort: true })
+      .refine((value) => !past || value <= latestToday(), { error: `${what} is still to come. Write the day on which it happened.` }),
   ).meta({ pattern: '^(?:19|2\\d)\\d\\d-\\d\\d-\\d\\d$', patternErrorMessage: `${hint}.` });
+}
+
+/** Today where the day begins first, so that no writer anywhere is told that today is still to come. */
+export function latestToday(): string {
+  return dayIn('Pacific/Kiritimati', new Date());
 }
 
 /** Whether a text is a day that exists, since 1900, written `YYYY-MM-DD`. */

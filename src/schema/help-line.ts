@@ -44,7 +44,7 @@ const fields = z.strictObject({
 
   source: webAddress('the source').optional().describe('Where these facts stand.'),
 
-  checkedOn: day('the day it was checked (checkedOn)').describe('The day somebody last looked there.'),
+  checkedOn: day('the day it was checked (checkedOn)', { past: true }).describe('The day somebody last looked there.'),
 });
 
 /** A line of `content/help-lines.yaml`. Whoever taps on one of its ways gets what the words beside it say. */

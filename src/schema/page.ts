@@ -10,5 +10,5 @@ export const pageSchema = z.strictObject({
 
   aliases: aliases.describe('Former addresses of this page, such as [old-address]: whoever asks for one is led here.'),
 
-  updated: day('the day of the last change (updated)').describe('The day of the last real change.'),
+  updated: day('the day of the last change (updated)', { past: true }).describe('The day of the last real change.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, day, text } from './fields.ts';
+import { aliases, day, latestToday, text } from './fields.ts';
 
 /** What the build and the check each put in for a picture file and for the name of another entry. */
 export interface Links<Picture extends z.ZodType, Topic extends z.ZodType, Person extends z.ZodType> {
@@ -72,7 +72,7 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
     reviewer: links.person.optional()
       .describe('Who reviewed what the article says, by file name in content/people/. Only a real review of the whole text.'),
 
-    reviewed: day('the day of the review (reviewed)').optional().describe('The day of the review.'),
+    reviewed: day('the day of the review (reviewed)', { past: true }).optional().describe('The day of the review.'),
 
     reviewDue: day('the day of the next review (reviewDue)').optional()
       .describe('The day by which the next review is due.'),
@@ -90,6 +90,7 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
     if (given > 0 && given < 3) problem('reviewer', 'a review is told with reviewer, reviewed and reviewDue together. Fill in all three, or leave all three out.');
     if (reviewed && reviewDue && reviewDue <= reviewed) problem('reviewDue', 'the next review is due before the last one took place. Write a later day.');
     if (reviewer && JSON.stringify(reviewer) === JSON.stringify(author)) problem('reviewer', 'an author cannot review the own article. Name somebody else.');
+    if (updated && updated > published && updated > latestToday()) problem('updated', 'the day of the last change (updated) is still to come. Write the day on which it happened.');
     if (updated && updated < published) problem('updated', 'the article changed before it was published. Write a later day in updated.');
   });
 }

@@ -18,8 +18,8 @@ export const practiceSchema = z.strictObject({
 
   country: text('the country', { min: 2, max: 2, example: 'US' }).describe('The country, by its two letters.'),
 
-  site: webAddress('the address of the site').refine((address) => !address.endsWith('/'), {
-    error: 'the address of the site ends with a slash. Leave it off.',
+  site: webAddress('the address of the site').refine((address) => URL.parse(address)?.origin === address, {
+    error: ({ input }) => `the address of the site has no slash at its end, and nothing behind it. Write ${URL.parse(String(input))?.origin ?? 'https://www.example.com'}.`,
   }).describe('Where the site lives, without a slash at the end.'),
 
   contact: webAddress('the contact page').describe('Where a reader reaches the practice.'),

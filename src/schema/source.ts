@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, languageCode, text, webAddress } from './fields.ts';
+import { day, languageCode, latestToday, text, webAddress } from './fields.ts';
 
 /** Kinds of sources of which every article about health cites one at least. */
 export const STRONG_KINDS = ['guideline', 'review', 'government'] as const;
@@ -20,7 +20,8 @@ export const sourceSchema = z
 
     publisher: text('the publisher').describe('The journal, or the organization that published it.'),
 
-    year: z.int({ error: 'the year is a number such as 2017, without quotes.' }).min(1900).max(2100).optional()
+    year: z.int({ error: 'the year is a number such as 2017, without quotes.' })
+      .refine((year) => year >= 1900 && year <= Number(latestToday().slice(0, 4)) + 1, { error: 'the year is long past or still to come. Write the year in which it appeared.' }).optional()
       .describe('The year it appeared, where it says so.'),
 
     details: text('the details').optional().describe('Volume, pages, number: what helps to find it.'),
@@ -34,11 +35,22 @@ export const sourceSchema = z
     kind: z.enum(SOURCE_KINDS, { error: `the kind is one of ${SOURCE_KINDS.join(', ')}.` })
       .describe('What it is. Every article about health cites one at least that is a guideline, a review of studies or from a government.'),
 
-    checked: day('the day it was looked at (checked)')
+    checked: day('the day it was looked at (checked)', { past: true })
       .describe('The day somebody last looked at it and found that it says what is cited.'),
   });
 
-/** All sources, by the name that texts cite them under. */
-export const sourcesSchema = z.record(z.string(), sourceSchema);
+/** All sources, by the name that texts cite them under. Each is there once, and can be found. */
+export const sourcesSchema = z.record(z.string(), sourceSchema).superRefine((sources, context) => {
+  const known = new Map<string, string>();
+  for (const [name, { doi, url, details }] of Object.entries(sources)) {
+    const problem = (message: string) => context.addIssue({ code: 'custom', path: [name], message });
+    const address = (doi ?? url)?.toLowerCase();
+    if (!address && !details) problem('nobody can find this source. Write its doi, its url, or in details the number under which libraries have it.');
+    if (!address) continue;
+    const other = known.get(address);
+    if (other) problem(`this source is there already as "${other}". Cite that one, and take this one out.`);
+    known.set(address, name);
+  }
+});
 
 export type Source = z.output<typeof sourceSchema>;

@@ -5,7 +5,7 @@ const LIST = 'addresses.txt';
 const ABOUT = 'pages/about/index.md';
 
 const aliases = (text: string, file = ARTICLE) => (content: SmallContent) => content.replace(file, 'title:', `aliases: ${text}\ntitle:`);
-const listed = (...lines: string[]) => (content: SmallContent) => content.write(LIST, lines.join('\n'));
+const listed = (...lines: string[]) => (content: SmallContent) => content.write(LIST, [...lines, '/get-help', '/es/ayuda'].join('\n'));
 
 /** The article under another address, with what its fields then say. */
 const moved = (name: string, fields = '') => (content: SmallContent) => {

@@ -138,6 +138,16 @@ const values = [
   inArticle('a cover that is only a file', line(COVER, 'cover: ./cover.svg\n'), 'line 7: The cover has no fields. Write cover: and below it picture and alt, each with two spaces before it.'),
 ];
 
+/** A field holds words alone: what works as a mark in a text would be printed there. */
+const marksInFields = [
+  ['stars', 'Sleep and **mood**', '**'],
+  ['a star on either side of a word', 'Sleep *and* mood', '*and*'],
+  ['an element', 'Sleep <b>and</b> mood', '<b>'],
+  ['a letter by its code', 'Sleep &amp; mood', '&amp;'],
+  ['a link', 'Sleep and [mood](/about)', '[mood](/about)'],
+  ['a citation', 'Sleep and mood[^sample2017]', '[^sample2017]'],
+].map(([name, words, marks]) => inArticle(`${name} in a field`, title(`"${words}"`), `line 2: Readers would see "${marks}" in the title just as it is typed. A field holds words alone: take the marks out.`));
+
 const dates = [
   inArticle('a word as the date', published('tomorrow'), 'line 4: The day of publication (published) is "tomorrow", which is not a date. Write it as year-month-day, such as 2026-01-31.'),
   inArticle('a day that no month has', published('2026-02-31'), 'line 4: The day of publication (published) is 2026-02-31, which is not in the calendar. Write a day that is, such as 2026-01-31.'),
@@ -150,6 +160,7 @@ const dates = [
   inArticle('a date with a time and a zone', published('2026-01-31T10:00:00Z'), 'line 4: The day of publication (published) is a day without a time. Write 2026-01-31.'),
   inArticle('a year as the date', published('2026'), 'line 4: The day of publication (published) is not a date. Write it as year-month-day, such as 2026-01-31.'),
   inArticle('no date after the name of its field', published(''), 'line 4: The day of publication (published) is missing. Write it as year-month-day, such as 2026-01-31.'),
+  inArticle('a last change that is still to come', field('updated: 2999-01-01'), 'line 6: The day of the last change (updated) is still to come. Write the day on which it happened.'),
   inArticle('a last change before the first day', field('updated: 2025-01-01'), 'line 6: The article changed before it was published. Write a later day in updated.'),
 ];
 
@@ -374,6 +385,15 @@ const others: Mistake[] = [
   ['a person of an unknown kind', (content) => content.replace('people/the-team.yaml', 'organization', 'team'), 'content/people/the-team.yaml', '  line 2: Kind is either organization or person.'],
   ['no facts about the practice', (content) => content.delete('practice.yaml'), 'content/practice.yaml', '  This file is missing. Bring it back from an earlier version.'],
   ['a site without https', (content) => content.replace('practice.yaml', 'site: https', 'site: http'), 'content/practice.yaml', '  line 5: The address of the site must be a whole address that starts with https://.'],
+  ['a site with something behind it', (content) => content.replace('practice.yaml', 'site: https://www.example.com', 'site: https://www.example.com/blog'), 'content/practice.yaml', '  line 5: The address of the site has no slash at its end, and nothing behind it. Write https://www.example.com.'],
+  ['an address with a password', (content) => content.replace('practice.yaml', 'contact: https://', 'contact: https://me:secret@'), 'content/practice.yaml', '  line 6: The contact page has a name or a password before the @, which everybody would see. Take it out.'],
+  ['an address with a quotation mark', (content) => content.replace('practice.yaml', 'com/contact', 'com/"contact'), 'content/practice.yaml', '  line 6: The contact page has a sign that no address has. Copy it again from the browser.'],
+  ['an address without a dot', (content) => content.replace('practice.yaml', 'www.example.com/contact', 'contact'), 'content/practice.yaml', '  line 6: The contact page must be a whole address that starts with https://.'],
+  ['a word that is explained twice', (content) => content.write('glossary.yaml', 'exposure: Facing what you fear.\nExposure: Facing what you fear.\n'), 'content/glossary.yaml', '  line 2: "Exposure" is explained twice, in capital and in small letters. Keep one of the two.'],
+  ['a glossary that cannot be read, and not about each word', (content) => [content.write('glossary.yaml', 'exposure: "Facing what you fear.\n'), body('A :term[exposure].')(content)], 'content/glossary.yaml', '  line 1: A quotation mark is opened here and not closed. Write exposure: "Facing what you fear."'],
+  ['a page that changed on a day to come', (content) => content.replace(PAGE, '2026-01-31', '2999-01-31'), `content/${PAGE}`, '  line 4: The day of the last change (updated) is still to come. Write the day on which it happened.'],
+  ['no page of help', (content) => content.delete('pages/get-help'), ...['es', 'index'].flatMap((name, index) => [...(index ? [''] : []), `content/pages/get-help/${name}.md`, '  This page is missing, and the line for help above every page leads to it. Bring it back from an earlier version.'])],
+  ['no list of addresses', (content) => content.delete('addresses.txt'), 'content/addresses.txt', '  This file is missing, and with it every address that must not be lost. Bring it back from an earlier version. For a new site write one that says # and nothing else.'],
   ['an unknown time zone', (content) => content.replace('practice.yaml', 'New_York', 'Miami'), 'content/practice.yaml', '  line 7: The time zone is not known. Write one such as America/New_York.'],
   ['a country in three letters', (content) => content.replace('practice.yaml', 'US', 'USA'), 'content/practice.yaml', '  line 4: The country has 3 characters. Write exactly 2.'],
 ];
@@ -397,6 +417,7 @@ const help: Mistake[] = [
   inHelp('a translation into a language that the site does not have', 'source:', inSpanishToo('Llame al 988').replace('es:', 'sp:'), 'line 9: There is no field called "sp" here. Write es.'),
   inHelp('another number in a translation', 'source:', inSpanishToo('Llame al 998'), 'line 12: This text does not name the number 988. Make the two agree.'),
   inHelp('a translation with more ways than there are', 'source:', inSpanishToo('Llame al 988, Escriba al 988'), 'line 12: The help line has 1 way, and here are 2. Write the text of each, in the same order.'),
+  inHelp('a line that somebody looked at on a day to come', '2026-01-31', '2999-01-31', 'line 9: The day it was checked (checkedOn) is still to come. Write the day on which it happened.'),
   ['two help lines of one name', (content) => content.write('help-lines.yaml', content.read('help-lines.yaml').repeat(2)), 'content/help-lines.yaml', '  line 10: Another help line is called "sample" already. Choose another id.'],
 ];
 
@@ -462,13 +483,21 @@ const reading = [
   inArticle('a subject that is neither condition nor therapy', field('about:\n  - Insomnia'), 'line 7: This is neither a condition nor a therapy. Write it as - condition: Bipolar disorder, or as - therapy: Music therapy.'),
   inArticle('a subject that is no list', field('about: Insomnia'), 'line 6: About is a list, such as - condition: Bipolar disorder.'),
   inArticle('a review without its days', (content) => [() => content.write('people/ana.yaml', 'name: Ana Sample\nkind: person\n'), field('reviewer: ana')].forEach((make) => make(content)), 'line 6: A review is told with reviewer, reviewed and reviewDue together. Fill in all three, or leave all three out.'),
+  inArticle('a review that is still to come', review('ana', '2999-01-01', '2999-02-01'), 'line 7: The day of the review (reviewed) is still to come. Write the day on which it happened.'),
   inArticle('a review that is due before it took place', review('ana', '2026-03-01', '2026-02-01'), 'line 8: The next review is due before the last one took place. Write a later day.'),
   inArticle('an author who reviews', review('the-team', '2026-02-01', '2027-02-01'), 'line 6: An author cannot review the own article. Name somebody else.'),
   inArticle('an unknown reviewer', review('anna', '2026-02-01', '2027-02-01'), 'line 6: There is no person called "anna". Write ana.'),
 ];
 
+const inSources = (passage: string, other: string) => (content: SmallContent) => content.replace('sources.yaml', passage, other);
+
 const sources: Mistake[] = [
-  ['a source that no text cites', (content) => content.write('sources.yaml', `${content.read('sources.yaml')}${content.read('sources.yaml').replace('sample2017', 'sample2018').replace(/guide2020:[^]*/, '')}`), 'content/sources.yaml', '  line 19: No text cites the source "sample2018". Cite it as [^sample2018], or take it out.'],
+  ['a source that nobody can find', inSources('  url: https://www.example.com/sample\n', ''), 'content/sources.yaml', '  line 1: Nobody can find this source. Write its doi, its url, or in details the number under which libraries have it.'],
+  ['one source under two names', inSources('https://www.example.com/guide', 'https://www.example.com/Sample'), 'content/sources.yaml', '  line 7: This source is there already as "sample2017". Cite that one, and take this one out.'],
+  ['a source of a year to come', inSources('kind: book', 'kind: book\n  year: 2998'), 'content/sources.yaml', '  line 6: The year is long past or still to come. Write the year in which it appeared.'],
+  ['a source that somebody looked at on a day to come', inSources('2026-01-31', '2999-01-31'), 'content/sources.yaml', '  line 6: The day it was looked at (checked) is still to come. Write the day on which it happened.'],
+  ['sources that cannot be read, and not about each text that cites them', inSources('title: A sample', 'title: "A sample'), 'content/sources.yaml', '  line 2: A quotation mark is opened here and not closed. Write title: "A sample"'],
+  ['a source that no text cites', (content) => content.write('sources.yaml', `${content.read('sources.yaml')}${content.read('sources.yaml').replace('sample2017', 'sample2018').replace('/sample\n', '/other\n').replace(/guide2020:[^]*/, '')}`), 'content/sources.yaml', '  line 19: No text cites the source "sample2018". Cite it as [^sample2018], or take it out.'],
   inArticle('too few sources', (content) => [content.replace(ARTICLE, CITED, '[^guide2020]'), content.write('sources.yaml', content.read('sources.yaml').replace(/^sample[^]*?(?=guide)|review[^]*/gm, ''))], `Only a warning: This article cites one source. ${NEEDED}`),
   inArticle('no source', (content) => [content.replace(ARTICLE, CITED, ''), content.write('sources.yaml', '{}\n')], `Only a warning: This article cites no source. ${NEEDED}`),
   inArticle('sources that are all weak', (content) => content.write('sources.yaml', content.read('sources.yaml').replace(/guideline|review$/gm, 'study')), 'Only a warning: None of the 3 sources of this article is a guideline, a review of studies or from a government. Cite one that is, too.'),
@@ -511,6 +540,7 @@ const translations = [
   inSpanish('a long address of a translation', 'sueno-y-animo', 'a'.repeat(201), 'line 4: The end of the address (slug) has 201 letters. Write 200 at most: five or six words are enough.'),
   inSpanish('an accent in the address of a translation', 'sueno-y-animo', 'sueño', 'line 4: "sueño" cannot stand in an address. Use small letters without accents, digits and hyphens.'),
   inSpanish('a translation of no version', 'translatedFrom: 2026-01-31\n', '', 'line 1: The day of the version that was translated (translatedFrom) is missing. Write it as year-month-day, such as 2026-01-31.'),
+  inSpanish('a translation of a version that is still to come', '2026-01-31', '2026-02-01', 'line 5: The English text is of 2026-01-31, so that nothing was translated from a later day. Write translatedFrom: 2026-01-31'),
   inSpanish('a translation without a description of the cover', 'coverAlt: Olas verdes bajo un sol bajo\n', '', 'line 1: The description of the cover (coverAlt) is missing. Write it.'),
   inSpanish('a fact in a translation that the article has', 'coverAlt:', 'topics: [mood]\ncoverAlt:', 'line 6: There is no field called "topics" here. Take it out, or correct its name.'),
   inSpanish('a word that the Spanish glossary does not have', 'Una', ':term[exposure]. Una', 'line 9: The glossary does not explain "exposure". Add the word and its meaning to content/glossary.es.yaml.'),
@@ -555,7 +585,7 @@ describe('an editor is told', () => {
   });
   afterEach(() => content.remove());
 
-  it.each([...missing, ...unknown, ...values, ...dates, ...signs, ...texts, ...components, ...pictures, ...marks, ...reading, ...sources, ...care, ...translatedCare, ...translations, ...between, ...names, ...help, ...others])('about %s', async (_, make, ...told) => {
+  it.each([...missing, ...unknown, ...values, ...marksInFields, ...dates, ...signs, ...texts, ...components, ...pictures, ...marks, ...reading, ...sources, ...care, ...translatedCare, ...translations, ...between, ...names, ...help, ...others])('about %s', async (_, make, ...told) => {
     make(content);
     expect(await content.report()).toBe(told.join('\n'));
   });
@@ -594,6 +624,8 @@ content/topics/mood.yaml
     ['a byte order mark and the line ends of Windows', () => content.write(ARTICLE, `\uFEFF${content.read(ARTICLE).replaceAll('\n', '\r\n')}`)],
     ['a draft without sources', (content) => [field('draft: true')(content), content.replace(ARTICLE, CITED, ''), content.write('sources.yaml', '{}\n')]],
     ['a title that starts with a quoted word', title('“Normal” sleep')],
+    ['stars and signs that are no marks', title('"5 * 3 < 20 & R&D: 2 * 2 [sic] 50% a_b_c #1"')],
+    ['a change after an article that is still to come appears', (content) => [published('2999-01-01'), field('updated: 2999-01-01')].forEach((make) => make(content))],
     ['a title of two quoted words', title('“Sleep” and “mood”')],
     ['a remark in brackets behind a bracket', body('The manual [DSM-5] (in its fifth edition) says so.')],
     ['a date in quotation marks', published('"2026-01-31"')],

@@ -41,13 +41,25 @@ describe('the spelling', () => {
     const content = new SmallContent();
     content.replace(ARTICLE, 'An introduction.', 'An introduction with a mistaek.');
     content.replace('topics/mood.yaml', 'Articles about low mood', 'Artciles about low mood');
-    const problems = await checkContent(content.folder, { words: '' });
+    const problems = await checkContent(content.folder, { spelling: true });
     content.remove();
     expect(problems.map(({ file, line, column, level }) => [file, line, column, level])).toEqual([
       [`content/${ARTICLE}`, 12, 24, 'warning'],
       ['content/topics/mood.yaml', 2, 14, 'warning'],
     ]);
     expect(report(problems)).toMatch(/line 12, column \d+: Only a warning: "mistaek" is in no dictionary. Did you mean "mistake"/);
+  });
+
+  it.each<[string, (content: SmallContent) => void, string]>([
+    ['is not there', (content) => content.delete('words.txt'), '  This file is missing, and with it the words that are right and in no dictionary. Bring it back from an earlier version.'],
+    ['was merged in two versions', (content) => content.write('words.txt', '<<<<<<< HEAD\nmistaek\n=======\n>>>>>>> other\n'), '  line 1: Two versions of this text were merged and both are still here. Keep one, and delete the lines with <<<<<<<, ======= and >>>>>>>.'],
+  ])('is not asked for where the list of own words %s', async (_, make, message) => {
+    const content = new SmallContent();
+    content.replace(ARTICLE, 'An introduction.', 'An introduction with a mistaek.');
+    make(content);
+    const problems = await checkContent(content.folder, { spelling: true });
+    content.remove();
+    expect(report(problems)).toBe(`content/words.txt\n${message}`);
   });
 
   it('has a list of the practice’s own words, each of which is needed', () => {

@@ -52,6 +52,7 @@ export async function sampleContent(): Promise<string> {
   for (const topic of TOPICS) write(`topics/${topic}.yaml`, stringify({ title: `About ${topic}`, description: sentence(`Articles about ${topic}`), ...TOPIC_WORDS[topic] }));
   write('people/reviewer.yaml', stringify({ name: 'Ana Sample', kind: 'person', credentials: 'MD', about: 'Somebody who reviews.' }));
   write('sources.yaml', stringify(SOURCES));
+  write('addresses.txt', '# Every address that was ever published.\n');
   write('glossary.yaml', stringify({ cortisol: 'A hormone.' }));
   write('glossary.es.yaml', stringify({ cortisol: 'Una hormona.' }));
 

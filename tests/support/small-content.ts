@@ -50,6 +50,8 @@ review2024:
   kind: review
   checked: 2026-01-31
 `,
+  'addresses.txt': '# Every address that was ever published.\n',
+  'words.txt': '# Words that no dictionary has.\n',
   'topics/mood.yaml': `title: Mood\ndescription: ${'Articles about low mood, and about what can help.'.padEnd(110, '.')}\n`,
   'topics/sleep.yaml': `title: Sleep\ndescription: ${'Articles about sleep, and about nights without it.'.padEnd(110, '.')}\n`,
   'people/the-team.yaml': 'name: The team\nkind: organization\n',
@@ -60,6 +62,23 @@ updated: 2026-01-31
 ---
 
 What a reader should know.
+`,
+  'pages/get-help/index.md': `---
+title: Help at once
+description: ${'Who answers at any hour, in words that are easy to read.'.padEnd(110, '.')}
+updated: 2026-01-31
+---
+
+Call, or send a message.
+`,
+  'pages/get-help/es.md': `---
+title: Ayuda ahora mismo
+description: ${'Quién contesta a cualquier hora, en palabras fáciles de leer.'.padEnd(110, '.')}
+slug: ayuda
+translatedFrom: 2026-01-31
+---
+
+Llame, o escriba.
 `,
   'posts/sleep-and-mood/index.md': `---
 title: Sleep and mood

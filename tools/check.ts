@@ -60,7 +60,7 @@ async function check(form: 'json' | 'github' | 'words'): Promise<void> {
 async function everything(): Promise<Problem[]> {
   const progress = new Progress(process.stderr);
   try {
-    return await checkContent('content', { spelling: true, checked: progress.next });
+    return await checkContent('content', { spelling: true, online: true, checked: progress.next });
   } catch (fault) {
     return [error({ file: 'content' }, `the check stopped before its end (${(fault as Error).message.split('\n')[0]}). The fault may be its own: show this line to whoever looks after the site.`)];
   } finally {

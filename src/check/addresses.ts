@@ -13,9 +13,13 @@ import { nearest } from './nearest.ts';
 import { error, type Problem } from './problem.ts';
 import { type Claim, type SiteAddresses, siteAddresses } from './site-addresses.ts';
 
-/** What is wrong with addresses: aliases that cannot be, and published addresses that nothing answers any more. */
-export async function checkAddresses(root: string, now = new Date()): Promise<Problem[]> {
-  const site = await siteAddresses(root, dayIn(await timeZone(root), now));
+/**
+ * What is wrong with addresses: aliases that cannot be, and published addresses that nothing answers any more.
+ *
+ * @param online the list of addresses in the version that is online, where it is known
+ */
+export async function checkAddresses(root: string, online = ''): Promise<Problem[]> {
+  const site = await siteAddresses(root, dayIn(await timeZone(root), new Date()));
   const file = join(root, 'addresses.txt');
   if (!existsSync(file)) return [error({ file }, 'this file is missing, and with it every address that must not be lost. Bring it back from an earlier version. For a new site write one that says # and nothing else.')];
   const text = await readText(file);
@@ -26,6 +30,7 @@ export async function checkAddresses(root: string, now = new Date()): Promise<Pr
     ...faults.map(({ line, message }) => error({ file, line }, message)),
     ...listed.filter(({ address, retired }) => retired && site.inUse.has(address)).map(({ address, line }) => error({ file, line }, `the address ${address} is retired here, and a page stands at it. Write ${address} alone.`)),
     ...lostProblems(file, site, listed),
+    ...unlistedProblems(file, site, listed, readAddressList(online).listed),
   ];
 }
 
@@ -50,12 +55,20 @@ async function aliasProblems({ inUse, claims, held }: SiteAddresses, listed: rea
   return (await Promise.all(found)).flat();
 }
 
-function lostProblems(file: string, { inUse, claims, held, unread }: SiteAddresses, listed: readonly ListedAddress[]): Problem[] {
-  const answering = new Set<Address>([...inUse.keys(), ...claims.flatMap(({ address }) => (held.has(address) ? [] : [address, feedAddress(FIRST_LANGUAGE, address)]))]);
+/** Addresses that are online, that nothing answers any more, and that the list does not have any more either. */
+function unlistedProblems(file: string, site: SiteAddresses, listed: readonly ListedAddress[], online: readonly ListedAddress[]): Problem[] {
+  const known = new Set(listed.map(({ address }) => address));
+  const gone = unanswered(site, online).flatMap(({ address }) => (known.has(address) ? [] : [address]));
+  if (gone.length === 0) return [];
+  const which = gone.length === 1 ? `the address ${gone[0]} is online, and leads nowhere now. Its line was` : `${gone.length} addresses are online, and lead nowhere now: ${new Intl.ListFormat('en').format(gone.length > 3 ? [...gone.slice(0, 2), 'others'] : gone)}. Their lines were`;
+  return [error({ file }, `${which} taken out here. Bring the list back as it was, and the check says what else is needed.`)];
+}
+
+function lostProblems(file: string, site: SiteAddresses, listed: readonly ListedAddress[]): Problem[] {
+  const { inUse, held } = site;
   const known = new Set(listed.map(({ address }) => address));
   const fresh = [...inUse].filter(([address, owner]) => owner && !known.has(address) && !address.endsWith('.xml')).map(([address]) => address);
-  const hidden = (address: Address) => languages.some((language) => unread.has(language) && address.startsWith(`${words(language).addresses.home}/`));
-  const lost = lostAddresses(listed, (address) => answering.has(address) || hidden(address));
+  const lost = unanswered(site, listed);
   return lost.map(({ address, line }) => {
     const back = held.get(address);
     if (back) {
@@ -65,6 +78,13 @@ function lostProblems(file: string, { inUse, claims, held, unread }: SiteAddress
     const owner = inUse.get(likeliest(address, fresh, lost.length === 1) ?? '/');
     return error({ file, line }, lostMessage(address, owner ? `${shown(owner)} replaces it, write there` : undefined));
   });
+}
+
+/** The addresses of a list that nothing answers, as far as all texts can be read. */
+function unanswered({ inUse, claims, held, unread }: SiteAddresses, listed: readonly ListedAddress[]): ListedAddress[] {
+  const answering = new Set<Address>([...inUse.keys(), ...claims.flatMap(({ address }) => (held.has(address) ? [] : [address, feedAddress(FIRST_LANGUAGE, address)]))]);
+  const hidden = (address: Address) => languages.some((language) => unread.has(language) && address.startsWith(`${words(language).addresses.home}/`));
+  return lostAddresses(listed, (address) => answering.has(address) || hidden(address));
 }
 
 /** The new address that most likely stands for a lost one: the only one of its kind, or one of nearly the same words. */

@@ -21,6 +21,7 @@ import { list, type Listing, readText } from './files.ts';
 import { readingOnce } from './memory.ts';
 import { checkName } from './names.ts';
 import { nearest } from './nearest.ts';
+import { onlineAddressList } from './online-list.ts';
 import type { Outline } from './outline.ts';
 import { error, isError, type Problem } from './problem.ts';
 import { checkLinks } from './site-links.ts';
@@ -47,6 +48,8 @@ const FOLDERS = ['pages', 'people', 'posts', 'topics'];
 export interface ContentCheck {
   /** Whether spelling is checked, too. Opening the dictionaries takes longer than a build may. */
   spelling?: boolean;
+  /** Whether git is asked which addresses are online, so that none is taken off the list unseen. */
+  online?: boolean;
   /** Told whenever one more folder of texts is done. */
   checked?: () => void;
 }
@@ -81,7 +84,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
     ...problems,
     ...(await checkEach([...WORDS_IN_FIELDS.map((name) => join(root, name)), ...(topics ?? []), ...(people ?? [])], wording.ofFile)),
     ...(await checkLinks(root, outlines)),
-    ...(await checkAddresses(root)),
+    ...(await checkAddresses(root, options.online ? onlineAddressList(root) : '')),
     ...(await checkTranslations(root, await textsOf(topics ?? []))),
     // While a text has a mistake, something may only seem to be missing: its name may be misspelled, or the text not be read.
     ...(problems.some(isError) ? [] : await checkWhatIsMissing(root, outlines)),

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check/content.ts';
+import { report } from '../../src/check/output.ts';
 import { ARTICLE, SmallContent, SPANISH } from '../support/small-content.ts';
 
 const LIST = 'addresses.txt';
@@ -118,6 +121,20 @@ describe('addresses: an editor is told', () => {
     content = new SmallContent();
   });
   afterEach(() => content.remove());
+
+  it('about an address that is online, and was taken off the list together with its page', async () => {
+    const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', ...args], { cwd: content.folder });
+    listed('/sleep-and-mood', '/about', 'retired /old — it was wrong')(content);
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'Publish');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    both(moved('nights'), listed('/about'))(content);
+    expect(report(await checkContent(content.folder, { online: true }))).toBe(
+      'content/addresses.txt\n  The address /sleep-and-mood is online, and leads nowhere now. Its line was taken out here. Bring the list back as it was, and the check says what else is needed.',
+    );
+    expect(report(await checkContent(content.folder))).toBe('');
+  });
 
   it.each([...written, ...lists])('about %s', async (_, make, ...told) => {
     make(content);

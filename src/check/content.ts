@@ -38,6 +38,9 @@ const SINGLE_FILES: Record<string, z.ZodType> = {
   ...Object.fromEntries(languages.map((language) => [glossaryFile(language), glossarySchema])),
 };
 
+/** All files that lie in the content's folder itself. */
+const ROOT_FILES = [...Object.keys(SINGLE_FILES), 'addresses.txt', 'words.txt', 'README.md'];
+
 /** The files that hold words for readers in their fields. */
 const WORDS_IN_FIELDS = ['practice.yaml', 'help-lines.yaml', ...languages.map(glossaryFile)];
 
@@ -128,13 +131,16 @@ async function checkHelp(root: string): Promise<Problem[]> {
 async function checkRoot(root: string): Promise<Problem[]> {
   const { files, folders } = await list(root);
   const strayFolders = folders.filter((name) => !FOLDERS.includes(name) && !name.startsWith('.'));
-  const strayFiles = files.filter((name) => !/\.(?:yaml|txt)$/.test(name) && name !== 'README.md');
+  const strayFiles = files.filter((name) => !ROOT_FILES.includes(name));
   return [
     ...strayFolders.map((name) => {
       const meant = nearest(name, FOLDERS);
       return error({ file: join(root, name) }, `nothing reads this folder. ${meant ? `Call it ${meant}.` : `Articles belong in content/posts.`}`);
     }),
-    ...strayFiles.map((name) => error({ file: join(root, name) }, 'nothing reads this file here. An article is content/posts/<address>/index.md, a page content/pages/<address>/index.md.')),
+    ...strayFiles.map((name) => {
+      const meant = nearest(name, ROOT_FILES.filter((known) => !files.includes(known)));
+      return error({ file: join(root, name) }, `nothing reads this file here. ${meant ? `Call it ${meant}.` : 'An article is content/posts/<address>/index.md, a page content/pages/<address>/index.md.'}`);
+    }),
   ];
 }
 

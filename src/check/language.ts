@@ -23,7 +23,7 @@ export function languageCheck(rules: readonly LanguageRule[]): WordCheck {
  *
  * @param phrases what such words are, by language
  */
-export function sensitiveWords(phrases: Readonly<Partial<Record<Language, readonly string[]>>>): (prose: string, language: Language) => string | undefined {
+export function sensitiveWords(phrases: Readonly<Partial<Record<Language, readonly string[] | undefined>>>): (prose: string, language: Language) => string | undefined {
   const byLanguage = new Map(languages.map((language) => [language, phrases[language]?.length ? new RegExp(`${STARTS}(?:${longestFirst(phrases[language])})${ENDS}`, 'u') : undefined]));
   return (prose, language) => byLanguage.get(language)?.exec(smallLetters(prose))?.[0].replace(/\s+/g, ' ');
 }

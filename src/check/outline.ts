@@ -21,6 +21,8 @@ export interface Outline {
   links: FoundLink[];
   /** The names of its sections, as they stand behind # in an address; nothing where a heading has marks in it, whose name nobody can tell. */
   sections: string[] | undefined;
+  /** The names of the files of the pictures that it shows. */
+  pictures: string[];
   /** The names of the sources that it cites. */
   cites: string[];
   /** The levels of its care cards. */
@@ -37,8 +39,10 @@ export function outlineOf(parts: readonly MdastNode[], language: Language, place
   const cards = new Slugger();
   const sections: string[] = [];
   const levels: CareLevel[] = [];
+  const shown: string[] = [];
   let certain = true;
   for (const part of parts) {
+    if (part.type === 'image') shown.push(part.url.replace(/^\.\//, ''));
     if (part.type === 'link') links.push({ place: place(part), address: part.url, words: wordsOf(part) });
     if (part.type === 'definition' && !pictures.has(part.identifier)) links.push({ place: place(part), address: part.url, words: undefined });
     if (part.type === 'heading') {
@@ -56,7 +60,7 @@ export function outlineOf(parts: readonly MdastNode[], language: Language, place
       if (id) sections.push(id);
     }
   }
-  return { language, links, sections: certain ? sections : undefined, cards: levels };
+  return { language, links, sections: certain ? sections : undefined, cards: levels, pictures: shown };
 }
 
 function labelOf(part: MdastNode): string {

@@ -9,7 +9,7 @@ const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}+)\s+\1(?![\p{L}\p{N}]|['’-]\p{L})/
  *
  * @param mayRepeat the words that may stand twice, by language: "she had had"
  */
-export function repeats(mayRepeat: Readonly<Partial<Record<Language, readonly string[]>>>): WordCheck {
+export function repeats(mayRepeat: Readonly<Partial<Record<Language, readonly string[] | undefined>>>): WordCheck {
   return (prose, language) =>
     [...prose.matchAll(TWICE)].flatMap(({ index, 1: word = '' }) => {
       if (mayRepeat[language]?.includes(word.toLowerCase())) return [];

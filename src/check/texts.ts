@@ -11,7 +11,7 @@ import { checkName } from './names.ts';
 import type { Outline } from './outline.ts';
 import { PICTURE_ENDINGS } from './pictures.ts';
 import { checkPlaceholders } from './placeholder.ts';
-import { error, type Problem } from './problem.ts';
+import { error, isError, type Problem, warning } from './problem.ts';
 import type { Written } from './written.ts';
 
 /** What a folder with one text in several languages must be. */
@@ -70,7 +70,17 @@ export async function checkTextFolder(folder: string, rules: Rules): Promise<Fou
   const found: Found[] = [];
   for (const name of texts) found.push(await checkText(join(folder, name), FIRST_LANGUAGE, files, rules));
   for (const name of translations) found.push(await checkText(join(folder, name), languageIn(name), files, rules));
-  return together([only(problems), ...found, only(await checkPlaceholders(folder, [...texts, ...translations]))]);
+  const all = together([only(problems), ...found]);
+  return together([all, only(unshownPictures(folder, files, all, what)), only(await checkPlaceholders(folder, [...texts, ...translations]))]);
+}
+
+/** Pictures that no text shows, once all texts are in order. One with components may import a picture in ways of its own. */
+function unshownPictures(folder: string, files: readonly string[], { problems, outlines, texts }: Found, what: Rules['what']): Problem[] {
+  if (problems.some(isError) || files.some((name) => name.endsWith('.mdx'))) return [];
+  const covers = texts.map(({ fields }) => (fields['cover'] as { picture?: unknown } | null | undefined)?.picture);
+  const shown = new Set([...outlines.flatMap(({ pictures }) => pictures), ...covers.map((name) => String(name).replace(/^\.\//, ''))]);
+  const where = what === 'article' ? 'Name it in the field picture or in the text' : 'Name it in the text';
+  return files.filter((name) => PICTURE_ENDINGS.includes(extname(name)) && !shown.has(name)).map((name) => warning({ file: join(folder, name) }, `no text shows this picture. ${where}, or take it out.`));
 }
 
 /** Whether a file's name says that it is a text in another language. */

@@ -14,6 +14,9 @@ const READ_OTHERWISE =
 /** The longest text that is shown whole: any that a field may have. */
 const MOST_SHOWN = 300;
 
+/** A line at which YAML takes what follows for another document. */
+const SECOND_DOCUMENT = /^[^\n#\s-][^]*?\n(---|\.\.\.)(?=\s|$)/m;
+
 /** Signs that no browser shows, and no feed may have. */
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]/;
 
@@ -32,6 +35,8 @@ const CURLY = /^[“”„]([^“”„"]*)[“”"]$/;
  * @returns the faults, and the days that stand without quotation marks, with what else is a text here and none for Astro
  */
 export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string): { faults: YamlFault[]; days: Scalar[] } {
+  const second = SECOND_DOCUMENT.exec(yaml);
+  if (second) return { faults: [{ offset: second.index + second[0].length - second[1]!.length, message: `nothing reads what stands below this line (${second[1]}). Take the line out.` }], days: [] };
   const [fault] = document.errors;
   if (fault) return { faults: [inWords(fault, yaml)], days: [] };
 

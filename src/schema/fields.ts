@@ -31,9 +31,10 @@ export function text(what: string, { min = 1, max = 300, example }: { min?: numb
 /** Marks that work in a text, and in a field are printed: a citation, a link, stars, elements, letters by their code. */
 const MARKS = /\[\^[^\]\n]*\]|!?\[[^\]\n]+\]\([^)\n]*\)|\*\*|__|(?<![\p{L}\p{N}*])\*(?=\S)[^*\n]*\*(?![\p{L}\p{N}])|`[^`\n]*`|<\/?[a-z][^<>\n]*>|<!--|&(?:#\w+|[a-z]+\d*);|:term\[/iu;
 
-/** Puts real quotation marks and apostrophes where a keyboard has only straight ones, as Markdown does in the text below. */
+/** Puts real quotation marks and apostrophes where a keyboard has only straight ones, and makes one line of several, as Markdown does in the text below. */
 function typographic(value: string): string {
   return value
+    .replace(/\s+/g, ' ')
     .replace(/(^|[\s([—–-])"/g, '$1“')
     .replaceAll('"', '”')
     .replace(/(^|[\s([“])'/g, '$1‘')
@@ -79,8 +80,13 @@ export function languageCode(what: string) {
 
 /** The words of something in the other languages of the site, by their two letters. */
 export function translations<T extends z.ZodType>(words: T) {
-  const others = languages.filter((language) => language !== FIRST_LANGUAGE).map((language) => [language, words.optional().describe(`Its words in ${englishName.of(language) ?? language}.`)]);
-  return z.strictObject(Object.fromEntries(others) as Record<Language, z.ZodOptional<T>>).default({});
+  return byLanguage(words, languages.filter((language) => language !== FIRST_LANGUAGE));
+}
+
+/** Something by the two letters of a language of the site. */
+export function byLanguage<T extends z.ZodType>(schema: T, among: readonly Language[] = languages) {
+  const fields = among.map((language) => [language, schema.optional().describe(`In ${englishName.of(language) ?? language}.`)]);
+  return z.strictObject(Object.fromEntries(fields) as Record<Language, z.ZodOptional<T>>).default({});
 }
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { phraseFault } from '../check/phrases.ts';
 import { languages } from '../words/words.ts';
-import { text } from './fields.ts';
+import { byLanguage, text } from './fields.ts';
 
 /** Words in the notation that the head of `content/language.yaml` explains. */
 const phrase = z
@@ -46,10 +46,10 @@ export const languageSchema = z.strictObject({
   rules: z.array(languageRuleSchema, { error: 'rules is a list, with a hyphen before each rule.' })
     .describe('Words that the practice does not write, and what to write instead.'),
 
-  mayRepeat: z.record(z.string(), z.array(z.string({ error: 'an entry of mayRepeat is a word in quotation marks.' }))).default({})
+  mayRepeat: byLanguage(z.array(z.string({ error: 'an entry of mayRepeat is a word in quotation marks.' })))
     .describe('Words that may stand twice in a row, by the two letters of their language: "she had had".'),
 
-  sensitive: z.record(z.string(), z.array(phrase)).default({})
+  sensitive: byLanguage(z.array(phrase))
     .describe('What a reader may want to know of before reading, by the two letters of its language. An article that has it needs a contentNote.'),
 });
 

@@ -7,6 +7,7 @@ import { mdxParts } from './mdx.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { checkPicture, plainFileName } from './pictures.ts';
 import { error, type Place, type Problem } from './problem.ts';
+import { READABLE } from './readable.ts';
 import { slipFaults } from './slips.ts';
 import { textFaults } from './text-faults.ts';
 import { walk } from './tree.ts';
@@ -18,9 +19,6 @@ const VISIBLE = ['image', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpr
 const UNSHOWN = /\uFFFD/;
 
 const TOO_DEEP = 'lists, quotations or marks stand too deep in one another here. Take some of their signs out.';
-
-/** Something to read: spaces, some of no width, and single signs are none. */
-const READABLE = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** What a text holds: its problems, and what other texts need to know of it where it can be read. */
 export interface FoundInBody {

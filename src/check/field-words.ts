@@ -19,7 +19,6 @@ export function fieldWordFaults(fields: unknown, place: (path: readonly Property
 }
 
 function longTitle(title: unknown, place: Place): Problem[] {
-  if (typeof title === 'string' && title.trim() !== '' && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(title)) return [error(place, 'the title has no words that a reader sees. Write it.')];
   if (typeof title !== 'string' || title.length <= SHOWN_TITLE || title.length > LONGEST_TITLE) return [];
   return [warning(place, `the title has ${title.length} characters, and search engines show about ${SHOWN_TITLE}. Say it in fewer words.`)];
 }

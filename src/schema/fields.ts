@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { READABLE } from '../check/readable.ts';
 import { aliasFault, LONGEST_NAME } from '../model/aliases.ts';
 import { dayIn } from '../model/time-zone.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
@@ -22,6 +23,7 @@ export function text(what: string, { min = 1, max = 300, example }: { min?: numb
       error: ({ input }) =>
         `${what} has ${String(input).length} characters. Write ${min === max ? `exactly ${max}` : min > 1 ? `${min} to ${max}` : `${max} at most`}.`,
     })
+    .refine((value) => READABLE.test(value), { error: `${what} has no words that a reader sees. Write it.` })
     .refine((value) => !MARKS.test(value), { error: ({ input }) => `readers would see "${MARKS.exec(String(input))?.[0]}" in ${what} just as it is typed. A field holds words alone: take the marks out.` })
     .transform(typographic)
     // For code editors, which do not know the refinement above.

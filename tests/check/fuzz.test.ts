@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -39,14 +39,14 @@ const FOREIGN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFD\uFFFE\uFFFF]/;
 
 const mutants = makeMutants(SEED, COUNT, 'content/posts');
 
-/** The practice's own content, and mutants beside its articles. No list of addresses: nothing here was published before. */
+/** The practice's own content, and mutants beside its articles. The list of addresses is empty: nothing here was published before. */
 class MixedContent {
   readonly #parent = mkdtempSync(join(tmpdir(), 'fuzz-'));
   readonly folder = join(this.#parent, 'content');
 
   constructor(mutants: readonly Mutant[]) {
     cpSync('content', this.folder, { recursive: true });
-    rmSync(join(this.folder, 'addresses.txt'), { force: true });
+    writeFileSync(join(this.folder, 'addresses.txt'), '# Every address.\n');
     for (const mutant of mutants) writeMutant(mutant, join(this.folder, 'posts'));
   }
 

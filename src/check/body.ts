@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { citationsIn } from '../model/citations.ts';
 import { crowdedLine, tooDeep } from './depth.ts';
@@ -42,7 +43,7 @@ export async function checkBody(text: TextFile, beside: readonly string[], known
 
   const crowded = crowdedLine(body);
   if (crowded) return { problems: [error({ file, line: crowded + linesBeforeBody }, TOO_DEEP)] };
-  const mdx = file.endsWith('.mdx') ? mdxParts(body) : undefined;
+  const mdx = file.endsWith('.mdx') ? mdxParts(body, dirname(file)) : undefined;
   if (mdx?.fault) return { problems: [error({ file, line: mdx.fault.line + linesBeforeBody }, mdx.fault.message)] };
   const tree = mdx?.tree ?? markdownToMdast(body, { features: { directive: true } });
   const deep = tooDeep(tree);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
 import { tooDeep } from './depth.ts';
 import { walk } from './tree.ts';
@@ -9,14 +11,18 @@ export interface MdxParts {
   fault?: { line: number; message: string };
 }
 
-/** Reads an MDX text as the build does. */
-export function mdxParts(body: string): MdxParts {
+/**
+ * Reads an MDX text as the build does.
+ *
+ * @param folder where the text lies
+ */
+export function mdxParts(body: string, folder: string): MdxParts {
   try {
     const tree = mdxToMdast(body, { features: { directive: true } });
     // What is too deep is told of in every kind of text, and the program that reads on would end over it.
     if (tooDeep(tree)) return { tree };
     mdxToJs(body, { features: { directive: true } });
-    return { tree, unknown: unknownNames(tree) };
+    return { tree, unknown: [...unknownNames(tree), ...unknownImports(tree, folder)] };
   } catch (thrown) {
     const [, line = '1', , reason = ''] = /^(\d+):(\d+): ([^]*)$/.exec(thrown instanceof Error ? thrown.message : '') ?? [];
     return { fault: { line: reason.includes('esm') ? importBefore(body, Number(line)) : Number(line), message: inWords(reason) } };
@@ -45,6 +51,37 @@ function unknownNames(tree: MdastNode): { line: number; message: string }[] {
     const [name = ''] = node.name.split('.');
     return /^[A-Z]/.test(name) && !isNamedIn(code, name) ? [{ line, message: `there is no component called ${name} in this file. Correct its name, or import it at the top.` }] : [];
   });
+}
+
+/** What Astro itself gives to a text that imports it. */
+const FROM_ASTRO = ['astro:assets', 'astro:components', 'astro:content', 'astro:i18n'];
+
+/** Where an import comes from, in the notations that there are. */
+const IMPORTED = /\bfrom\s*(["'])([^"'\n]*)\1|\bimport\s*\(?\s*(["'])([^"'\n]*)\3/g;
+
+function unknownImports(tree: MdastNode, folder: string): { line: number; message: string }[] {
+  return [...walk(tree)].flatMap((node) => {
+    if (node.type !== 'mdxjsEsm') return [];
+    return [...node.value.matchAll(IMPORTED)].flatMap((match) => {
+      const from = match[2] ?? match[4] ?? '';
+      if (isThere(from, folder)) return [];
+      const line = (node.position?.start.line ?? 1) + node.value.slice(0, match.index).split('\n').length - 1;
+      return [{ line, message: `there is nothing at "${from}" to import. Correct it, or take the import out with all that uses it.` }];
+    });
+  });
+}
+
+function isThere(from: string, folder: string): boolean {
+  const file = from.replace(/\?.*$/, '');
+  if (/^\.\.?\//.test(file)) return existsSync(resolve(folder, file));
+  if (file.startsWith('/')) return existsSync(resolve(file.slice(1)));
+  if (/^[a-z]+:/i.test(file)) return FROM_ASTRO.includes(file);
+  try {
+    import.meta.resolve(file);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isNamedIn(code: string, name: string): boolean {

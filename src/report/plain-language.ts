@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { markdownToMdast } from 'satteri';
 import { mdxParts } from '../check/mdx.ts';
 import { proseInMarkdown } from '../check/prose.ts';
@@ -16,7 +17,7 @@ export function plainLanguage(texts: readonly WholeText[], language: Language): 
   return texts
     .flatMap((text) => {
       const { body, file } = text;
-      const tree = file.endsWith('.mdx') ? mdxParts(body).tree : markdownToMdast(body, { features: { directive: true } });
+      const tree = file.endsWith('.mdx') ? mdxParts(body, dirname(file)).tree : markdownToMdast(body, { features: { directive: true } });
       const found = tree && readability(proseInMarkdown(body, tree, { sentencesOnly: true }), language);
       return found ? [{ text, found }] : [];
     })

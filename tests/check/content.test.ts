@@ -267,6 +267,9 @@ const components: Mistake[] = (
     ['a note as Markdown has it', '<!-- note -->', 'line 16: A note to yourself is written {/* so */} in this file.'],
     ['a link in angle brackets', 'See <https://example.org>.', 'line 16: The sign < starts something that cannot be read. Write a link as [words](https://example.org), and &lt; for the sign itself.'],
     ['an import with a mistake', 'import x from\n\nText.', 'line 16: This line, which starts with import or export, cannot be read. Correct it, or start it with another word.'],
+    ['an import of a file that is not there', 'import Thing from "./thing.astro"\n\n<Thing />', 'line 16: There is nothing at "./thing.astro" to import. Correct it, or take the import out with all that uses it.'],
+    ['an import of a package that is not there', 'import {\n  Thing,\n} from "some-things"\n\n<Thing />', 'line 18: There is nothing at "some-things" to import. Correct it, or take the import out with all that uses it.'],
+    ['an import from another site', 'import Thing from "https://example.org/x.js"\n\n<Thing />', 'line 16: There is nothing at "https://example.org/x.js" to import. Correct it, or take the import out with all that uses it.'],
     ['an unknown component', 'Text.\n\n<HelpLines />', 'line 18: There is no component called HelpLines in this file. Correct its name, or import it at the top.'],
     ['a picture as HTML', '<img src="./cover.svg" alt="Waves" />', 'line 16: A picture written as <img> does not work here. Write ![Waves under a low sun](./waves.jpg)'],
   ] as const
@@ -628,6 +631,7 @@ content/topics/mood.yaml
     ['a byte order mark and the line ends of Windows', () => content.write(ARTICLE, `\uFEFF${content.read(ARTICLE).replaceAll('\n', '\r\n')}`)],
     ['a draft without sources', (content) => [field('draft: true')(content), content.replace(ARTICLE, CITED, ''), content.write('sources.yaml', '{}\n')]],
     ['a title that starts with a quoted word', title('“Normal” sleep')],
+    ['imports of what is there', mdx('import { Image } from "astro:assets"\nimport cover from "./cover.svg"\nimport { z } from "zod"\n\n<Image src={cover} alt="Waves under a low sun" />')],
     ['stars and signs that are no marks', title('"5 * 3 < 20 & R&D: 2 * 2 [sic] 50% a_b_c #1"')],
     ['a change after an article that is still to come appears', (content) => [published('2999-01-01'), field('updated: 2999-01-01')].forEach((make) => make(content))],
     ['a title of two quoted words', title('“Sleep” and “mood”')],

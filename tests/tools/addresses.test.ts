@@ -49,7 +49,7 @@ describe('a published address', () => {
     expect(first.code, first.output).toBe(0);
     expect(first.output).toContain('new addresses in content/addresses.txt');
     expect(read('addresses.txt')).toMatch(/^# Every address/);
-    const texts = ['/about', '/es/acerca', '/gone-soon', '/nights', '/sleep-and-mood'];
+    const texts = ['/about', '/es/acerca', '/es/ayuda', '/get-help', '/gone-soon', '/nights', '/sleep-and-mood'];
     const topics = ['/topics/mood', '/topics/mood/rss.xml', '/topics/sleep', '/topics/sleep/rss.xml'];
     const own = ['/', '/archive', '/es', '/es/archivo', '/es/rss.xml', '/es/temas', '/feed/rss2', '/people/the-team', '/rss.xml', '/topics'];
     expect(lines()).toEqual([...texts, ...topics, ...own].sort());

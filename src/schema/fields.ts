@@ -94,10 +94,10 @@ export function byLanguage<T extends z.ZodType>(schema: T, among: readonly Langu
 /**
  * A calendar day, `YYYY-MM-DD`, in the practice's time zone.
  *
- * @param past whether something is said to have happened on it, so that it cannot be still to come
- *
  * YAML readers turn such a day into a `Date` at midnight UTC, and roll impossible days over to
  * the next month. The check reads the day as it is written; here a `Date` goes back to its day.
+ *
+ * @param past whether something is said to have happened on it, so that it cannot be still to come
  */
 export function day(what: string, { past = false } = {}) {
   const hint = 'Write it as year-month-day, such as 2026-01-31';

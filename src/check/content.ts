@@ -15,6 +15,7 @@ import { checkAddresses } from './addresses.ts';
 import { finishedArticles } from './articles.ts';
 import { careFaults } from './care.ts';
 import { checkCitations } from './citations.ts';
+import { doubts } from './doubts.ts';
 import { checkEach } from './each.ts';
 import { readFields } from './fields.ts';
 import { list, type Listing, readText } from './files.ts';
@@ -90,7 +91,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
     ...(await checkAddresses(root, options.online ? onlineAddressList(root) : '')),
     ...(await checkTranslations(root, await textsOf(topics ?? []))),
     // While a text has a mistake, something may only seem to be missing: its name may be misspelled, or the text not be read.
-    ...(problems.some(isError) ? [] : await checkWhatIsMissing(root, outlines)),
+    ...(problems.some(isError) ? [] : await checkTogether(root, outlines)),
   ];
 }
 
@@ -100,9 +101,10 @@ async function ownWords(root: string): Promise<string | Problem> {
   return existsSync(file) ? readText(file) : error({ file }, 'this file is missing, and with it the words that are right and in no dictionary. Bring it back from an earlier version.');
 }
 
-async function checkWhatIsMissing(root: string, outlines: readonly Outline[]): Promise<Problem[]> {
+/** What shows only once all texts are read. */
+async function checkTogether(root: string, outlines: readonly Outline[]): Promise<Problem[]> {
   const articles = await finishedArticles(root, outlines);
-  return [...(await checkCitations(root, outlines, articles)), ...articles.flatMap(careFaults)];
+  return [...(await checkCitations(root, outlines, articles)), ...articles.flatMap(careFaults), ...(await doubts(root, articles))];
 }
 
 /** Whether the files are in order that stand by themselves, which the build needs before it can begin. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/content.ts';
 import { report } from '../../src/check/output.ts';
-import { ARTICLE, SmallContent, SPANISH } from '../support/small-content.ts';
+import { ARTICLE, NEXT_YEAR, SmallContent, SPANISH } from '../support/small-content.ts';
 
 const LIST = 'addresses.txt';
 const ABOUT = 'pages/about/index.md';
@@ -99,7 +99,7 @@ const lists: Told[] = [
   ],
   [
     'a published article that was put off',
-    both((content) => content.replace(ARTICLE, '2026-01-31', '2999-01-31'), listed('/sleep-and-mood')),
+    both((content) => content.replace(ARTICLE, '2026-01-31', `${NEXT_YEAR}-01-31`), listed('/sleep-and-mood')),
     'content/addresses.txt',
     `  line 1: The address /sleep-and-mood was published, and content/${ARTICLE} is dated in the future now, so it would lead nowhere. Publish it, or, where it is gone for good, write this line as: retired /sleep-and-mood — the reason`,
   ],

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, CITED, PAGE, SmallContent, SPANISH, spanishText } from '../support/small-content.ts';
+import { ARTICLE, CITED, NEXT_YEAR, PAGE, SmallContent, SPANISH, spanishText } from '../support/small-content.ts';
 
 const POST = 'posts/sleep-and-mood';
 const COVER = 'cover:\n  picture: ./cover.svg\n  alt: Waves of green under a low sun\n';
@@ -395,6 +395,15 @@ const others: Mistake[] = [
   ['a word that is explained twice', (content) => content.write('glossary.yaml', 'exposure: Facing what you fear.\nExposure: Facing what you fear.\n'), 'content/glossary.yaml', '  line 2: "Exposure" is explained twice, in capital and in small letters. Keep one of the two.'],
   ['a glossary that cannot be read, and not about each word', (content) => [content.write('glossary.yaml', 'exposure: "Facing what you fear.\n'), body('A :term[exposure].')(content)], 'content/glossary.yaml', '  line 1: A quotation mark is opened here and not closed. Write exposure: "Facing what you fear."'],
   ['a page that changed on a day to come', (content) => content.replace(PAGE, '2026-01-31', '2999-01-31'), `content/${PAGE}`, '  line 4: The day of the last change (updated) is still to come. Write the day on which it happened.'],
+  ['an article far ahead', published('2226-01-31'), `content/${ARTICLE}`, '  line 4: Only a warning: Nobody sees this article before 2226. Correct the year, unless that is meant.'],
+  ['an article from long ago', published('1926-01-31'), `content/${ARTICLE}`, '  line 4: Only a warning: This article would be from 1926. Correct the year, unless that is meant.'],
+  [
+    'an article copied to begin another one',
+    (content) => ['index.md', 'cover.svg'].forEach((name) => content.write(`posts/copy/${name}`, content.read(`${POST}/${name}`))),
+    `content/${ARTICLE}`,
+    '  line 2: Only a warning: The article content/posts/copy/index.md has the same title. Write another one, so that readers can tell the two apart.',
+    '  line 3: Only a warning: The article content/posts/copy/index.md has the same description. Write another one, so that readers can tell the two apart.',
+  ],
   ['a picture that no article shows', (content) => content.write(`${POST}/waves.jpg`, photograph), `content/${POST}/waves.jpg`, '  Only a warning: No text shows this picture. Name it in the field picture or in the text, or take it out.'],
   ['a second text below dashes in a topic', (content) => content.write('topics/mood.yaml', `${content.read('topics/mood.yaml')}---\ntitle: Grief\n`), 'content/topics/mood.yaml', '  line 3: Nothing reads what stands below this line (---). Take the line out.'],
   ['words in a language that the site does not have', (content) => content.write('language.yaml', 'rules: []\nmayRepeat:\n  fr: [vous]\n'), 'content/language.yaml', '  line 3: There is no field called "fr" here. Take it out, or correct its name.'],
@@ -633,7 +642,7 @@ content/topics/mood.yaml
     ['a title that starts with a quoted word', title('“Normal” sleep')],
     ['imports of what is there', mdx('import { Image } from "astro:assets"\nimport cover from "./cover.svg"\nimport { z } from "zod"\n\n<Image src={cover} alt="Waves under a low sun" />')],
     ['stars and signs that are no marks', title('"5 * 3 < 20 & R&D: 2 * 2 [sic] 50% a_b_c #1"')],
-    ['a change after an article that is still to come appears', (content) => [published('2999-01-01'), field('updated: 2999-01-01')].forEach((make) => make(content))],
+    ['a change after an article that is still to come appears', (content) => [published(`${NEXT_YEAR}-01-01`), field(`updated: ${NEXT_YEAR}-01-01`)].forEach((make) => make(content))],
     ['a title of two quoted words', title('“Sleep” and “mood”')],
     ['a remark in brackets behind a bracket', body('The manual [DSM-5] (in its fifth edition) says so.')],
     ['a date in quotation marks', published('"2026-01-31"')],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ARTICLE, CITED, SmallContent, SPANISH, spanishText } from '../support/small-content.ts';
+import { ARTICLE, CITED, NEXT_YEAR, SmallContent, SPANISH, spanishText } from '../support/small-content.ts';
 
 const LATER = 'posts/later/index.md';
 
@@ -20,9 +20,9 @@ const mdx = (text: string) => (content: SmallContent) => {
 /** The article in Spanish, and a second article in both languages that links may lead to. */
 function withMore(content: SmallContent): void {
   content.translate();
-  content.write(LATER, content.read(ARTICLE).replace('title: Sleep and mood', 'title: Long nights').replace('## First part', '## What helps at night\n\nText.\n\n:::urgent[Get help today if:]\n- you cannot go on\n:::\n\n## "Why me?" -- a question'));
+  content.write(LATER, content.read(ARTICLE).replace('title: Sleep and mood', 'title: Long nights').replace('How a night', 'How one night').replace('## First part', '## What helps at night\n\nText.\n\n:::urgent[Get help today if:]\n- you cannot go on\n:::\n\n## "Why me?" -- a question'));
   content.write('posts/later/cover.svg', content.read('posts/sleep-and-mood/cover.svg'));
-  content.write('posts/later/es.md', spanishText('noches-largas', `Una introducción.${CITED}\n\n## Qué ayuda en la noche\n\nTexto.\n\n:::urgent[Busque ayuda hoy si:]\n- no puede seguir\n:::`));
+  content.write('posts/later/es.md', spanishText('noches-largas', `Una introducción.${CITED}\n\n## Qué ayuda en la noche\n\nTexto.\n\n:::urgent[Busque ayuda hoy si:]\n- no puede seguir\n:::`, 'Noches largas'));
 }
 
 const html: Mistake[] = [
@@ -118,8 +118,8 @@ const links: Mistake[] = [
   ],
   [
     'an article of a day to come',
-    (content) => [body('See [nights](/later).'), (all: SmallContent) => all.replace(LATER, '2026-01-31', '2199-01-31')].forEach((make) => make(content)),
-    'line 16: The article at /later appears on 2199-01-31, so this link would lead nowhere until then. Take it out, and put it back when the article is there.',
+    (content) => [body('See [nights](/later).'), (all: SmallContent) => all.replace(LATER, '2026-01-31', `${NEXT_YEAR}-01-31`)].forEach((make) => make(content)),
+    `line 16: The article at /later appears on ${NEXT_YEAR}-01-31, so this link would lead nowhere until then. Take it out, and put it back when the article is there.`,
   ],
   ['no words', body('See [](/about).'), 'line 16: This link has no words. Say in its square brackets where it leads: [What it is](/about)'],
   ...['here', 'Click here', 'read more', 'aquí'].map((words): Mistake => [
@@ -188,7 +188,7 @@ describe('an editor is told nothing', () => {
   });
 
   it('of a link between articles that appear on one day', async () => {
-    for (const file of [ARTICLE, LATER]) content.replace(file, '2026-01-31', '2199-01-31');
+    for (const file of [ARTICLE, LATER]) content.replace(file, '2026-01-31', `${NEXT_YEAR}-01-31`);
     body('See [nights](/later).')(content);
     expect(await content.report()).toBe('');
   });

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/check/content.ts';
 import { report } from '../../src/check/output.ts';
 
+/** A year in which articles may wait for their day. */
+export const NEXT_YEAR = new Date().getUTCFullYear() + 1;
+
 /** Cites every source that there is. */
 export const CITED = '[^sample2017] [^guide2020] [^review2024]';
 
@@ -111,10 +114,10 @@ export const SPANISH = 'posts/sleep-and-mood/es.md';
 export const PAGE = 'pages/about/index.md';
 
 /** A Spanish text of an article, whose own words stand on line 9. */
-export function spanishText(slug: string, words = `Una introducción.${CITED}`): string {
+export function spanishText(slug: string, words = `Una introducción.${CITED}`, title = 'El sueño y el ánimo'): string {
   return `---
-title: El sueño y el ánimo
-description: ${'Cómo una noche sin sueño cambia el día que le sigue.'.padEnd(110, '.')}
+title: ${title}
+description: ${`${title}, y cómo una noche cambia el día que le sigue.`.padEnd(110, '.')}
 slug: ${slug}
 translatedFrom: 2026-01-31
 coverAlt: Olas verdes bajo un sol bajo

@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
 
-/** Which version of the project is online, as git calls it. */
+/** The version of the project that is online, as git calls it. */
 const ONLINE = 'origin/main';
 
-/** The list of addresses in the version that is online; nothing where git does not know it. */
+/** The list of addresses in the version that was online when the work here began from it; nothing where git does not know it. */
 export function onlineAddressList(root: string): string {
-  const { status, stdout } = spawnSync('git', ['show', `${ONLINE}:./addresses.txt`], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  const start = git(root, 'merge-base', 'HEAD', ONLINE).trim();
+  return start && git(root, 'show', `${start}:./addresses.txt`);
+}
+
+function git(folder: string, ...words: string[]): string {
+  const { status, stdout } = spawnSync('git', words, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return status === 0 ? stdout : '';
 }

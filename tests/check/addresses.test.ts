@@ -129,11 +129,19 @@ describe('addresses: an editor is told', () => {
     git('add', '.');
     git('commit', '--quiet', '--message', 'Publish');
     git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    const told = async () => report(await checkContent(content.folder, { online: true }));
     both(moved('nights'), listed('/about'))(content);
-    expect(report(await checkContent(content.folder, { online: true }))).toBe(
+    expect(await told()).toBe(
       'content/addresses.txt\n  The address /sleep-and-mood is online, and leads nowhere now. Its line was taken out here. Bring the list back as it was, and the check says what else is needed.',
     );
-    expect(report(await checkContent(content.folder))).toBe('');
+    // What came online since the work began, and is not yet known here, was not taken out.
+    git('checkout', '--quiet', '.');
+    listed('/sleep-and-mood', '/about', '/somebody-elses')(content);
+    git('commit', '--quiet', '--all', '--message', 'Publish another article');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    git('reset', '--quiet', '--hard', 'HEAD~');
+    git('clean', '--quiet', '--force', '-d');
+    expect(await told()).toBe('');
   });
 
   it.each([...written, ...lists])('about %s', async (_, make, ...told) => {

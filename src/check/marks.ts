@@ -3,6 +3,7 @@ import { BLOCKS, CARE_LEVELS } from '../markdown/blocks.ts';
 import type { Language } from '../words/words.ts';
 import { nearest } from './nearest.ts';
 import { PLACEHOLDER } from './placeholder.ts';
+import { walk, wordsOf } from './tree.ts';
 import type { Wording } from './wording.ts';
 
 /** What the marks in a text may refer to. */
@@ -38,7 +39,7 @@ export function markFaults(part: MdastNode, known: Known, lastLine: string): str
     case 'leafDirective':
       return [`a block starts with three colons. Write :::${nearest(part.name, BLOCKS) ?? part.name}, and ::: on a line of its own where it ends.`];
     case 'containerDirective':
-      return blockFaults(part.name, part.children[0], lastLine);
+      return blockFaults(part, lastLine);
     default:
       return [];
   }
@@ -62,16 +63,35 @@ function unknownMark(name: string, label: string): string[] {
   return label === '' ? [] : [`there is no mark called :${name}. Write :term[${label}] for a word that the glossary explains.`];
 }
 
-function blockFaults(name: string, first: MdastNode | undefined, lastLine: string): string[] {
-  if (!/^\s*:{3,}\s*$/.test(lastLine)) return [`the block :::${name} is not closed. Write ::: on a line of its own where it ends.`];
+function blockFaults(block: Extract<MdastNode, { type: 'containerDirective' }>, lastLine: string): string[] {
+  const { name, children: [first] } = block;
+  if (!/^\s*:{3,}\s*$/.test(lastLine) || endsWithInner(block)) return [`the block :::${name} is not closed. Write ::: on a line of its own where it ends.`];
+  const inner = swallowed(block);
+  if (inner) return [`${inner} stands inside this one. Close this one first: put ::: on a line of its own where it ends.`];
   if (!BLOCKS.includes(name)) {
     const meant = nearest(name, BLOCKS);
     return [`there is no block called :::${name}. ${meant ? `Write :::${meant}.` : `Choose from ${BLOCKS.join(', ')}.`}`];
   }
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? labelOf(first) : '';
   if (label.trim() !== '') return [];
-  if ((CARE_LEVELS as readonly string[]).includes(name)) return [`this card has no heading. Say what to do, and end with "if:": :::${name}[Get help today if:]`];
+  if (isCard(block)) return [`this card has no heading. Say what to do, and end with "if:": :::${name}[Get help today if:]`];
   return name === 'figure' ? ['this figure has no caption. Write it in brackets: :::figure[What the picture shows]'] : [];
+}
+
+/** Whether a block was left open: the line that closes a block within it ends it too. */
+function endsWithInner(block: MdastNode): boolean {
+  return [...walk(block)].some((node) => node !== block && node.type === 'containerDirective' && node.position?.end.line === block.position?.end.line);
+}
+
+/** A part of the article of its own that stands in a block, because the block was closed too late. */
+function swallowed(block: MdastNode): string | undefined {
+  const inner = [...walk(block)].find((node) => node !== block && (node.type === 'heading' || isCard(node)));
+  if (inner?.type === 'heading') return `the heading "${wordsOf(inner)}"`;
+  return inner && (isCard(block) ? 'the next card' : 'a care card');
+}
+
+function isCard(node: MdastNode): boolean {
+  return node.type === 'containerDirective' && (CARE_LEVELS as readonly string[]).includes(node.name);
 }
 
 function labelOf(node: MdastNode): string {

@@ -1,6 +1,4 @@
 import type { MdastNode } from 'satteri';
-import { CARE_LEVELS } from '../markdown/blocks.ts';
-import { walk } from './tree.ts';
 
 /**
  * Slips of the hand that Markdown takes for plain text: nothing looks wrong to its writer, and a card, a heading or a
@@ -14,8 +12,6 @@ export function slipFaults(part: MdastNode, sources: readonly string[]): string[
       return [...sourcesWithoutMark(part.value, sources), ...spacedLinks(part.value)];
     case 'paragraph':
       return lostStart(part);
-    case 'containerDirective':
-      return unclosedCard(part);
     default:
       return [];
   }
@@ -39,14 +35,4 @@ function lostStart({ children: [first] }: Extract<MdastNode, { type: 'paragraph'
   if (block) return [`the name of a block stands right behind its colons. Write :::${block}`];
   const [, marks, words] = /^(#{2,6})([^\s#].*)/.exec(first.value) ?? [];
   return marks ? [`a heading has a space behind its marks. Write ${marks} ${words}`] : [];
-}
-
-function unclosedCard(card: Extract<MdastNode, { type: 'containerDirective' }>): string[] {
-  if (!isCard(card)) return [];
-  const inner = [...walk(card)].find((node) => node !== card && isCard(node));
-  return inner ? ['the next card stands inside this one. Close this one first: put ::: on a line of its own where it ends.'] : [];
-}
-
-function isCard(node: MdastNode): boolean {
-  return node.type === 'containerDirective' && (CARE_LEVELS as readonly string[]).includes(node.name);
 }

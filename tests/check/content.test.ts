@@ -488,6 +488,10 @@ const marks = [
   inArticle('a card with an empty heading', body(':::emergency[ ]\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::emergency[Get help today if:]'),
   inArticle('a figure without a caption', body(':::figure\n![A low sun](./cover.svg)\n:::'), 'line 16: This figure has no caption. Write it in brackets: :::figure[What the picture shows]'),
   inArticle('a block that is not closed', body(':::urgent[Get help today if:]\n- a sign\n\n## Next part\n\nText.'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.'),
+  inArticle('a block that is not closed, before one that is', body(':::note[Two examples]\nText.\n\n:::figure[Waves]\n![A low sun](./cover.svg)\n:::'), 'line 16: The block :::note is not closed. Write ::: on a line of its own where it ends.'),
+  inArticle('a note that is closed after the next heading', body(':::note[Two examples]\nText.\n\n## Next part\n\nText.\n:::'), 'line 16: The heading "Next part" stands inside this one. Close this one first: put ::: on a line of its own where it ends.'),
+  inArticle('a card that is closed after the next one', body(':::urgent[Get help today if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n:::'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.'),
+  inArticle('a card within a card', body('::::urgent[Get help today if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n::::'), 'line 16: The next card stands inside this one. Close this one first: put ::: on a line of its own where it ends.'),
   inArticle('a block with two colons', body('::urgent[Get help today if:]\n- a sign\n::'), 'line 16: A block starts with three colons. Write :::urgent, and ::: on a line of its own where it ends.'),
   inArticle('a picture in a block that is not there', body(':::figure[Waves]\n![A low sun](./waves.jpg)\n:::'), 'line 17: The picture ./waves.jpg is not in this folder. Put it there, or choose from ./cover.svg.'),
 ];
@@ -641,6 +645,7 @@ content/topics/mood.yaml
     ['a draft without sources', (content) => [field('draft: true')(content), content.replace(ARTICLE, CITED, ''), content.write('sources.yaml', '{}\n')]],
     ['a title that starts with a quoted word', title('“Normal” sleep')],
     ['imports of what is there', mdx('import { Image } from "astro:assets"\nimport cover from "./cover.svg"\nimport { z } from "zod"\n\n<Image src={cover} alt="Waves under a low sun" />')],
+    ['a figure in a note that has more colons', body('::::note[Two examples]\nText.\n\n:::figure[Waves]\n![A low sun](./cover.svg)\n:::\n::::')],
     ['stars and signs that are no marks', title('"5 * 3 < 20 & R&D: 2 * 2 [sic] 50% a_b_c #1"')],
     ['a change after an article that is still to come appears', (content) => [published(`${NEXT_YEAR}-01-01`), field(`updated: ${NEXT_YEAR}-01-01`)].forEach((make) => make(content))],
     ['a title of two quoted words', title('“Sleep” and “mood”')],

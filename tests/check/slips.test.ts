@@ -13,11 +13,6 @@ describe('an editor is told of slips that readers would pay for', () => {
     ['a block with a space behind its colons', '::: urgent\n- a sign\n:::', 'The name of a block stands right behind its colons. Write :::urgent'],
     ['a link with a space in it', 'Read [about mood] (/topics/mood).', 'This is printed as it stands, because of the space between ] and (. Write [about mood](/topics/mood).'],
     ['a heading without its space', '##Second part', 'A heading has a space behind its marks. Write ## Second part'],
-    [
-      'a card that is closed too late',
-      ':::urgent[Get help today if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n:::',
-      'The next card stands inside this one. Close this one first: put ::: on a line of its own where it ends.',
-    ],
   ])('about %s', async (_, text, message) => {
     content.write(ARTICLE, `${content.read(ARTICLE)}\n${text}\n`);
     expect(await content.report()).toContain(message);

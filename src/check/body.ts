@@ -56,8 +56,8 @@ export async function checkBody(text: TextFile, beside: readonly string[], known
   for (const part of parts) {
     const message = partFault(part);
     if (message) problems.push(error(place(part), message));
-    for (const fault of slipFaults(part, known.sources ?? [])) problems.push(error(place(part), fault));
-    for (const fault of markFaults(part, known, lines[(part.position?.end.line ?? 1) - 1] ?? '')) problems.push(error(place(part), fault));
+    const [first = '', last = ''] = [part.position?.start.line, part.position?.end.line].map((line = 1) => lines[line - 1]);
+    for (const fault of [...slipFaults(part, known.sources ?? [], first), ...markFaults(part, known, [first, last])]) problems.push(error(place(part), fault));
     if (part.type === 'image') problems.push(...(await checkPicture(place(part), part.url, beside)));
   }
   const wording = known.wording.ofText({ file, source: body, linesBefore: linesBeforeBody, language: known.language }, tree);

@@ -20,15 +20,21 @@ export interface Known {
   wording: Wording;
 }
 
+/** The start of a block with words behind its heading, which nobody would see. */
+const LOST_WORDS = /^\s*:{3,}[\w-]+\s*\[.*\]\s*[^\s{]/;
+
+/** The start of a block with words behind its name that are no heading, since brackets are missing. */
+const LOST_HEADING = /^\s*:{3,}[\w-]+(?![\w-])\s*(?:[^\s[{]|\[[^\]]*$)/;
+
 /** A mark as a writer may have meant it, whether it can be a citation or not. */
 const MARK = /\[\^([^\]\n]*)\]/g;
 
 /**
  * What is wrong with a citation, an explained word or a block, in each part of a text that has one.
  *
- * @param lastLine the last line of the part, as it is written
+ * @param lines the first and the last line of the part, as they are written
  */
-export function markFaults(part: MdastNode, known: Known, lastLine: string): string[] {
+export function markFaults(part: MdastNode, known: Known, lines: readonly [first: string, last: string]): string[] {
   switch (part.type) {
     case 'text':
       return [...part.value.matchAll(MARK)].flatMap(([, id = '']) => unknownSource(id, known.sources));
@@ -39,7 +45,7 @@ export function markFaults(part: MdastNode, known: Known, lastLine: string): str
     case 'leafDirective':
       return [`a block starts with three colons. Write :::${nearest(part.name, BLOCKS) ?? part.name}, and ::: on a line of its own where it ends.`];
     case 'containerDirective':
-      return blockFaults(part, lastLine);
+      return blockFaults(part, lines);
     default:
       return [];
   }
@@ -63,7 +69,7 @@ function unknownMark(name: string, label: string): string[] {
   return label === '' ? [] : [`there is no mark called :${name}. Write :term[${label}] for a word that the glossary explains.`];
 }
 
-function blockFaults(block: Extract<MdastNode, { type: 'containerDirective' }>, lastLine: string): string[] {
+function blockFaults(block: Extract<MdastNode, { type: 'containerDirective' }>, [firstLine, lastLine]: readonly [string, string]): string[] {
   const { name, children: [first] } = block;
   if (!/^\s*:{3,}\s*$/.test(lastLine) || endsWithInner(block)) return [`the block :::${name} is not closed. Write ::: on a line of its own where it ends.`];
   const inner = swallowed(block);
@@ -72,10 +78,12 @@ function blockFaults(block: Extract<MdastNode, { type: 'containerDirective' }>, 
     const meant = nearest(name, BLOCKS);
     return [`there is no block called :::${name}. ${meant ? `Write :::${meant}.` : `Choose from ${BLOCKS.join(', ')}.`}`];
   }
+  if (LOST_WORDS.test(firstLine)) return [`the words behind the heading of this block are lost. Write them within its brackets: :::${name}[Heading]`];
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? labelOf(first) : '';
   if (label.trim() !== '') return [];
   if (isCard(block)) return [`this card has no heading. Say what to do, and end with "if:": :::${name}[Get help today if:]`];
-  return name === 'figure' ? ['this figure has no caption. Write it in brackets: :::figure[What the picture shows]'] : [];
+  if (name === 'figure') return ['this figure has no caption. Write it in brackets: :::figure[What the picture shows]'];
+  return LOST_HEADING.test(firstLine) ? [`the heading of this block is lost. Write it in brackets: :::${name}[Heading]`] : [];
 }
 
 /** Whether a block was left open: the line that closes a block within it ends it too. */

@@ -37,6 +37,10 @@ export const en = {
     checked: 'Checked',
     source: 'Source',
     printed: 'Help at any hour',
+    leave: 'Leave quickly',
+    leaveMore: 'What stays behind',
+    /** The section of the page on privacy that says so. */
+    leaveSection: 'reading-in-private',
     /** What a sentence says that asks to call or to write a message, and what may stand between that and the number. */
     asks: {
       call: ['call', 'calls', 'calling', 'dial', 'dialing', 'phone', 'reach', 'reaching'],
@@ -129,7 +133,7 @@ export const en = {
     disclaimerLink: 'What these articles can and cannot do',
     contact: {
       heading: (practice: string) => `Talk with ${practice}`,
-      text: 'If something here sounds like you or somebody you love, you do not have to sort it out alone.',
+      text: 'If something here sounds like you or someone you love, you do not have to sort it out alone.',
       link: 'Contact us',
     },
     neighbors: 'Next to read by date',

@@ -22,7 +22,7 @@ export const es: Words = {
     skip: 'Ir al texto',
     articles: 'Artículos',
     topics: 'Temas',
-    about: 'Acerca de',
+    about: 'Quiénes somos',
     contact: 'Contáctenos',
     home: (name) => `${name}, página principal`,
     footer: 'Sobre este sitio',
@@ -39,6 +39,9 @@ export const es: Words = {
     checked: 'Verificado el',
     source: 'Fuente',
     printed: 'Ayuda a cualquier hora',
+    leave: 'Salir rápido',
+    leaveMore: 'Qué queda en el historial',
+    leaveSection: 'leer-en-privado',
     asks: {
       call: ['llame', 'llamar', 'llama', 'llamen', 'llamando', 'marque', 'marcar', 'llamada', 'comuníquese'],
       write: ['envíe', 'enviar', 'envíen', 'mande', 'mandar', 'escriba', 'escribir', 'mensaje', 'mensajes', 'texto'],
@@ -87,7 +90,7 @@ export const es: Words = {
   pagination: {
     label: 'Páginas',
     previous: 'Más recientes',
-    next: 'Anteriores',
+    next: 'Más antiguos',
     page: (page) => `Página ${page}`,
   },
 
@@ -125,7 +128,7 @@ export const es: Words = {
       on: 'el',
       due: 'Próxima revisión',
     },
-    aboutAuthor: 'Sobre quien escribe',
+    aboutAuthor: 'Sobre el autor',
     disclaimer: 'Este artículo es información general. No reemplaza una conversación con un profesional de la salud que le conozca.',
     disclaimerLink: 'Lo que estos artículos pueden y no pueden hacer',
     contact: {
@@ -148,13 +151,13 @@ export const es: Words = {
   person: {
     title: (name) => `Sobre ${name}`,
     description: (name) =>
-      `Quién es ${name}, lo que aquí se sabe y los artículos más recientes de este sitio que escribió o revisó, con un enlace a todos los demás.`,
+      `Quién es ${name}, qué sabemos de su trabajo y los artículos más recientes de este sitio que escribió o revisó, con un enlace a todos los demás.`,
     wrote: 'Artículos',
     reviewed: 'Artículos revisados',
   },
 
   notFound: {
-    title: 'Esta página no está aquí',
+    title: 'No encontramos esta página',
     description: 'La dirección no lleva a ninguna página de este sitio. Abajo están los artículos más recientes y todos los temas, para que encuentre lo que busca.',
     text: 'Puede que la dirección tenga un error o que la página se haya movido. Su dispositivo está bien. Abajo están los artículos más recientes y todos los temas.',
     newest: 'Artículos más recientes',

@@ -1,5 +1,5 @@
 import { type Day, today } from '../src/model/days.ts';
-import { helpLines } from '../src/model/help-lines.ts';
+import { helpLines } from '../src/model/help.ts';
 import { FIRST_LANGUAGE } from '../src/words/words.ts';
 import { helpLinesDue, reviewsDue, translationsDue } from '../src/report/due.ts';
 import { plainLanguage } from '../src/report/plain-language.ts';

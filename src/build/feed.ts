@@ -6,6 +6,7 @@ import { render } from 'astro:content';
 import { transform } from 'ultrahtml';
 import { absolute, type Address, shareAddress } from '../model/addresses.ts';
 import { startOfDay } from '../model/days.ts';
+import { help } from '../model/help.ts';
 import { once } from '../model/once.ts';
 import { lastChange, type Post } from '../model/posts.ts';
 import { practice } from '../model/practice.ts';
@@ -90,16 +91,16 @@ function sourceList({ citations, language }: Post): string {
     const source = sources().get(id);
     if (!source) return '';
     const address = sourceAddress(source);
-    const text = escape(sourceInWords(source));
+    const text = escape(sourceInWords(source, language));
     return `<li>${address ? `<a href="${escape(address)}">${text}</a>` : text}</li>`;
   });
   return `<h2>${words(language).article.sources.heading}</h2><ol>${items.join('')}</ol>`;
 }
 
 function closing({ language }: Post): string {
-  const { article, help } = words(language);
+  const { article } = words(language);
   const { contact } = article;
-  return `<p>${help.feed}</p><p>${contact.text} <a href="${practice.contact}">${contact.link}</a></p>`;
+  return `<p>${help().closing[language] ?? ''}</p><p>${contact.text} <a href="${practice.contact}">${contact.link}</a></p>`;
 }
 
 function escape(text: string): string {

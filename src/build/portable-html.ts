@@ -26,18 +26,15 @@ export function portable(tree: Node, page: string): Node {
   return tree;
 }
 
-/** A number that opens a note becomes a link to the page's list of sources; a comma keeps it apart from one right before it. */
+/** A number that opens a note is a link to the page's list of sources; a comma keeps it apart from one right before it. */
 function citationAsLink(citation: ElementNode, afterAnother: boolean): void {
-  const [button, note] = citation.children as ElementNode[];
-  const link = note?.children.find((child: Node) => child.name === 'a') as ElementNode | undefined;
-  if (!button || !link) return;
-  citation.name = 'sup';
-  const between = afterAnother ? [{ type: TEXT_NODE, value: ', ', parent: citation } as TextNode] : [];
-  citation.children = [...between, { ...link, children: button.children }];
+  const [link] = citation.children as ElementNode[];
+  if (!link) return;
+  delete link.attributes['tabindex'];
+  citation.children = [...(afterAnother ? [{ type: TEXT_NODE, value: ', ', parent: citation } as TextNode] : []), link];
 }
 
 function justTheWord(explained: ElementNode): void {
-  const [button] = explained.children as ElementNode[];
-  const word = button?.children.find((child: Node) => child.type === TEXT_NODE);
-  if (word) explained.children = [word];
+  const [label] = explained.children as ElementNode[];
+  if (label) explained.children = label.children;
 }

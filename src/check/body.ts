@@ -3,6 +3,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { citationsIn } from '../model/citations.ts';
 import { crowdedLine, tooDeep } from './depth.ts';
 import type { TextFile } from './front-matter.ts';
+import { numberLinkFault } from './help-numbers.ts';
 import { type Known, markFaults } from './marks.ts';
 import { mdxParts } from './mdx.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -58,6 +59,8 @@ export async function checkBody(text: TextFile, beside: readonly string[], known
     if (message) problems.push(error(place(part), message));
     const [first = '', last = ''] = [part.position?.start.line, part.position?.end.line].map((line = 1) => lines[line - 1]);
     for (const fault of [...slipFaults(part, known.sources ?? [], first), ...markFaults(part, known, [first, last])]) problems.push(error(place(part), fault));
+    const number = known.wording.numbers && numberLinkFault(part, known.wording.numbers);
+    if (number) problems.push(error(place(part), number));
     if (part.type === 'image') problems.push(...(await checkPicture(place(part), part.url, beside)));
   }
   const wording = known.wording.ofText({ file, source: body, linesBefore: linesBeforeBody, language: known.language }, tree);

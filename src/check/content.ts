@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { glossaryFile } from '../model/glossary.ts';
 import { HELP } from '../model/page-names.ts';
 import { glossarySchema } from '../schema/glossary.ts';
-import { helpLinesSchema } from '../schema/help-line.ts';
+import { helpSchema } from '../schema/help.ts';
 import { languageSchema } from '../schema/language.ts';
 import { personSchema } from '../schema/person.ts';
 import { practiceSchema } from '../schema/practice.ts';
@@ -33,7 +33,7 @@ import { wordingOf } from './wording.ts';
 /** The files that stand by themselves in the content's folder. */
 const SINGLE_FILES: Record<string, z.ZodType> = {
   'practice.yaml': practiceSchema,
-  'help-lines.yaml': helpLinesSchema,
+  'help-lines.yaml': helpSchema,
   'sources.yaml': sourcesSchema,
   'language.yaml': languageSchema,
   ...Object.fromEntries(languages.map((language) => [glossaryFile(language), glossarySchema])),

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { BLOCKS, CARE_LEVELS } from '../markdown/blocks.ts';
+import { englishName } from '../model/language-code.ts';
 import type { Language } from '../words/words.ts';
 import { nearest } from './nearest.ts';
 import { PLACEHOLDER } from './placeholder.ts';
@@ -41,7 +42,7 @@ export function markFaults(part: MdastNode, known: Known, lines: readonly [first
     case 'footnoteDefinition':
       return ['a source does not stand below the text. Move it to content/sources.yaml, and cite it by the name that it has there.'];
     case 'textDirective':
-      return part.name === 'term' ? unknownTerm(labelOf(part), known) : unknownMark(part.name, labelOf(part));
+      return part.name === 'term' ? unknownTerm(labelOf(part), known) : englishName(part.name) ? languageFaults(part.name, labelOf(part), known) : unknownMark(part.name, labelOf(part));
     case 'leafDirective':
       return [`a block starts with three colons. Write :::${nearest(part.name, BLOCKS) ?? part.name}, and ::: on a line of its own where it ends.`];
     case 'containerDirective':
@@ -62,6 +63,11 @@ function unknownTerm(term: string, { terms, glossary }: Known): string[] {
   if (!terms || terms.includes(term.toLowerCase())) return [];
   const meant = nearest(term.toLowerCase(), terms);
   return [`the glossary does not explain "${term}". ${meant ? `Write :term[${meant}], or add` : 'Add'} the word and its meaning to content/${glossary}.`];
+}
+
+/** Words are marked with their language where it is not that of the text. A colon before two letters alone is none. */
+function languageFaults(name: string, label: string, { language }: Known): string[] {
+  return name === language && label !== '' ? [`the whole text is in this language. Write ${label} without :${name} and without brackets.`] : [];
 }
 
 /** A colon before a letter or a digit, as in 9:30, is no mark: one with brackets is meant as one. */

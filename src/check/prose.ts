@@ -1,7 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { englishName } from '../model/language-code.ts';
 import { isLanguage, type Language } from '../words/words.ts';
 import { PLACEHOLDER } from './placeholder.ts';
+import { walk } from './tree.ts';
 
 /** Stands between two blocks, so that no phrase is found across them. No content holds this sign. */
 export const BLOCK_END = '\u001F';
@@ -27,7 +29,23 @@ const FIELDS = ['title', 'description', 'alt', 'coverAlt', 'keyPoints', 'content
  * @param sentencesOnly leaves out headings, tables, labels and descriptions of pictures
  */
 export function proseInMarkdown(body: string, tree: MdastNode, { sentencesOnly = false } = {}): string {
-  const sheet = new Sheet();
+  return sheetOf(body, tree, sentencesOnly).text;
+}
+
+/** The words of other languages that stand in a text, as in `:es[En español]`, by those languages that the site has. */
+export function foreignProse(body: string, tree: MdastNode): Map<Language, string> {
+  const sheets = new Map<Language, Sheet>();
+  const marked = [...walk(tree)].flatMap((part) => (part.type === 'textDirective' && isLanguage(part.name) ? [{ language: part.name, part }] : []));
+  for (const { language, part } of marked) {
+    const sheet = sheets.get(language) ?? new Sheet();
+    sheets.set(language, sheet);
+    sheet.endBlock();
+    for (const child of part.children) sheetOf(body, child, false, sheet);
+  }
+  return new Map([...sheets].map(([language, { text }]) => [language, text]));
+}
+
+function sheetOf(body: string, tree: MdastNode, sentencesOnly: boolean, sheet = new Sheet()): Sheet {
   const read = (part: MdastNode): void => {
     const start = part.position?.start.offset ?? 0;
     const source = () => body.slice(start, part.position?.end.offset);
@@ -41,6 +59,9 @@ export function proseInMarkdown(body: string, tree: MdastNode, { sentencesOnly =
       case 'inlineCode':
       case 'mdxTextExpression':
         return sheet.put(start, THING);
+      case 'textDirective':
+        if (englishName(part.name)) return sheet.put(start, THING);
+        return part.children.forEach(read);
       case 'image': {
         sheet.endBlock();
         sheet.put(start + 2, /^!\[((?:\\.|[^\]])*)\]/.exec(source())?.[1] ?? '');
@@ -52,7 +73,7 @@ export function proseInMarkdown(body: string, tree: MdastNode, { sentencesOnly =
     if (BLOCKS.includes(part.type)) sheet.endBlock();
   };
   read(tree);
-  return sheet.text;
+  return sheet;
 }
 
 /** The prose in fields by language, in the same way. What is below `translations` belongs to the language named there, or to none. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import type { ParsedNode } from 'yaml';
 import { languageSchema } from '../schema/language.ts';
@@ -7,10 +7,14 @@ import { FIRST_LANGUAGE, isLanguage, type Language } from '../words/words.ts';
 import { exceptionsIn } from './exceptions.ts';
 import { readFields } from './fields.ts';
 import { readText } from './files.ts';
+import { type KnownNumbers, knownNumbers, numberCheck } from './help-numbers.ts';
 import { languageCheck, sensitiveWords } from './language.ts';
 import { error, type Problem, warning } from './problem.ts';
-import { proseInFields, proseInMarkdown } from './prose.ts';
+import { foreignProse, proseInFields, proseInMarkdown } from './prose.ts';
 import { repeats } from './repeats.ts';
+
+/** The file of the help lines, in the content's folder. */
+const HELP_LINES = 'help-lines.yaml';
 
 /** Something about the words of a text. */
 export interface Finding {
@@ -35,6 +39,9 @@ export interface Part {
 
 /** The check of the words in the content. */
 export interface Wording {
+  /** The numbers for help that texts may name; nothing where their file cannot be read. */
+  numbers: KnownNumbers | undefined;
+
   /** What is wrong with the words of a text, and what in it a reader may want to know of before. */
   ofText(part: Part, tree: MdastNode): { problems: Problem[]; sensitive: string | undefined };
 
@@ -53,12 +60,16 @@ export interface Wording {
 export async function wordingOf(root: string, words?: string): Promise<Wording> {
   const { rules, mayRepeat, sensitive } = (await fieldsOf(join(root, 'language.yaml')))?.values ?? { rules: [], mayRepeat: {}, sensitive: {} };
   const firstSensitive = sensitiveWords(sensitive);
-  const checks = [languageCheck(rules), repeats(mayRepeat), ...(words === undefined ? [] : [(await import('./spelling.ts')).spelling(words)])];
-  const ofFields = (part: Part, fields: ParsedNode | null, all = false) => problems(part, proseInFields(part.source, fields, part.language, all), checks);
+  const numbers = knownNumbers((await fieldsOf(join(root, HELP_LINES)))?.raw);
+  const ofWords = [languageCheck(rules), repeats(mayRepeat), ...(words === undefined ? [] : [(await import('./spelling.ts')).spelling(words)])];
+  const checks = [...ofWords, ...(numbers ? [numberCheck(numbers)] : [])];
+  // The file of help lines holds its numbers against each other itself.
+  const ofFields = (part: Part, fields: ParsedNode | null, all = false) => problems(part, proseInFields(part.source, fields, part.language, all), basename(part.file) === HELP_LINES ? ofWords : checks);
   return {
+    numbers,
     ofText(part, tree) {
       const prose = proseInMarkdown(part.source, tree);
-      return { problems: problems(part, new Map([[part.language, prose]]), checks), sensitive: firstSensitive(prose, part.language) };
+      return { problems: problems(part, new Map([...foreignProse(part.source, tree), [part.language, prose]]), checks), sensitive: firstSensitive(prose, part.language) };
     },
     ofFields: (part, fields) => ofFields(part, fields),
     async ofFile(file) {

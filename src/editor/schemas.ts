@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { glossarySchema } from '../schema/glossary.ts';
-import { helpLinesSchema } from '../schema/help-line.ts';
+import { helpSchema } from '../schema/help.ts';
 import { languageSchema } from '../schema/language.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
@@ -16,7 +16,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** The schemas of the files of fields, by name, with the files that have each. */
 export const FIELD_FILES: Record<string, { schema: z.ZodType; files: string }> = {
   practice: { schema: practiceSchema, files: 'content/practice.yaml' },
-  'help-lines': { schema: helpLinesSchema, files: 'content/help-lines.yaml' },
+  'help-lines': { schema: helpSchema, files: 'content/help-lines.yaml' },
   sources: { schema: sourcesSchema, files: 'content/sources.yaml' },
   glossary: { schema: glossarySchema, files: 'content/glossary*.yaml' },
   language: { schema: languageSchema, files: 'content/language.yaml' },

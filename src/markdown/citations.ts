@@ -1,6 +1,6 @@
 import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
 import { CITATION, citationsIn } from '../model/citations.ts';
-import { aroundTitle, sources } from '../model/sources.ts';
+import { aroundTitle, finding, sources } from '../model/sources.ts';
 import { words } from '../words/words.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
@@ -10,7 +10,8 @@ import { popover } from './popover.ts';
 export const citations = ({ source: markdown, fileURL }: PluginFactoryContext) => {
   const numbers = new Map(citationsIn(markdown).map(({ id, number }) => [id, number]));
   if (numbers.size === 0) return null;
-  const { article } = words(languageOf(fileURL));
+  const language = languageOf(fileURL);
+  const { article } = words(language);
   let marks = 0;
 
   const mark = (id: string, afterAnother: boolean): MdastNode[] => {
@@ -18,14 +19,17 @@ export const citations = ({ source: markdown, fileURL }: PluginFactoryContext) =
     const number = numbers.get(id);
     if (!source || number === undefined) return [text(`[^${id}]`)];
     marks += 1;
-    const { before, after } = aroundTitle(source);
-    const { button, note } = popover({ id: `note-${marks}`, class: 'mark', label: article.sources.mark(number) }, [text(String(number))], [
+    const { before, after } = aroundTitle(source, language);
+    const found = finding(source, language);
+    const { button, note } = popover({ id: `note-${marks}`, class: 'mark', attributes: { 'aria-label': article.sources.mark(number) } }, [
       text(before),
       element('span', { lang: source.language }, [text(source.title)]),
-      text(`${after} `),
+      text(`${after} ${found ? `${found} ` : ''}`),
       element('a', { href: `#source-${id}` }, [text(article.sources.inList)]),
     ]);
-    return [element('span', { class: afterAnother ? 'citation next' : 'citation', id: `mark-${marks}` }, [button, note])];
+    // Where the browser knows no popover, the number itself leads to the list.
+    const face = element('a', { href: `#source-${id}`, tabindex: '-1' }, [text(String(number))]);
+    return [element('sup', { class: afterAnother ? 'citation next' : 'citation', id: `mark-${marks}` }, [face, button, note])];
   };
 
   return defineMdastPlugin({

@@ -1,7 +1,8 @@
 import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
-import type { Words } from '../words/en.ts';
-import { words } from '../words/words.ts';
+import { type Language, words } from '../words/words.ts';
 import { glossary } from '../model/glossary.ts';
+import { emergencyWay } from '../model/help.ts';
+import { englishName } from '../model/language-code.ts';
 import { CALLOUTS, CARE_LEVELS } from './blocks.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
@@ -10,32 +11,34 @@ import { popover } from './popover.ts';
 type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
 type TextDirective = Extract<MdastNode, { type: 'textDirective' }>;
 
-/** Turns directives into care cards, callouts, figures and explained words. */
+/** Turns directives into care cards, callouts, figures, explained words and words of another language. */
 export const directives = ({ fileURL }: PluginFactoryContext) => {
   const language = languageOf(fileURL);
-  const interfaceWords = words(language);
   let terms = 0;
   return defineMdastPlugin({
     name: 'directives',
-    containerDirective: (node) => block(node, interfaceWords),
+    containerDirective: (node) => block(node, language),
     textDirective(node, context) {
+      if (englishName(node.name) && node.children.length > 0) return element('span', { lang: node.name }, node.children);
       const name = context.textContent(node);
       const meaning = node.name === 'term' ? glossary(language).get(name.toLowerCase()) : undefined;
       if (meaning === undefined) return element('span', {}, asWritten(node));
       terms += 1;
-      const { button, note } = popover({ id: `term-${terms}`, class: 'term', label: undefined }, [text(name)], [text(meaning)]);
-      return element('span', { class: 'explained' }, [button, note]);
+      const { button, note } = popover({ id: `term-${terms}`, class: 'term', attributes: { id: `word-${terms}`, 'aria-label': words(language).article.meaning(name) } }, [text(meaning)]);
+      return element('span', { class: 'explained' }, [element('label', { for: `word-${terms}` }, [text(name)]), button, note]);
     },
   });
 };
 
-function block(node: ContainerDirective, { care }: Words): MdastNode | undefined {
+function block(node: ContainerDirective, language: Language): MdastNode | undefined {
   const [first, ...others] = node.children;
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first.children : [];
   const content = label.length > 0 ? others : node.children;
   if (isOneOf(CARE_LEVELS, node.name)) {
-    const level = element('span', { class: 'level' }, [text(`${care[node.name]}: `)]);
-    return element('div', { class: `care ${node.name}` }, [element('h3', { class: 'care-heading' }, [level, ...label]), ...content]);
+    const level = element('span', { class: 'level' }, [text(`${words(language).care[node.name]}: `)]);
+    const way = node.name === 'emergency' ? emergencyWay(language) : undefined;
+    const call = way?.address ? [element('p', {}, [element('a', { class: 'way', href: way.address }, [text(way.text)])])] : [];
+    return element('div', { class: `care ${node.name}` }, [element('h3', { class: 'care-heading' }, [level, ...label]), ...content, ...call]);
   }
   if (isOneOf(CALLOUTS, node.name)) {
     const heading = label.length > 0 ? [element('p', { class: 'callout-heading' }, label)] : [];

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 
 /** An HTML element within a Markdown tree. */
-export function element(tag: string, attributes: Record<string, string>, children: readonly MdastNode[]): MdastNode {
+export function element(tag: string, attributes: Record<string, string | boolean>, children: readonly MdastNode[]): MdastNode {
   return { type: `html-${tag}`, data: { hName: tag, hProperties: attributes }, children: [...children] } as unknown as MdastNode;
 }
 

@@ -1,26 +1,39 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { help, wayAddress } from '../model/help.ts';
+import { namedNumbers } from '../model/named-numbers.ts';
+import { digitsOf } from '../schema/help.ts';
 import { element, text } from './elements.ts';
+import { pieces } from './passage.ts';
 
-/** The numbers for help, as they stand in texts. */
-const NUMBERS = /(?<![\d-])(988|911|1-800-\d{3}-\d{4})(?![\d-])/;
-
-/** Makes a number for help one tap away, wherever a text names it. */
+/** Makes a number for help one tap away where a text says to call it or to write to it, and never within a link or a heading. */
 export const helpNumbers = defineMdastPlugin({
   name: 'help-numbers',
-  text(node, context) {
-    const parts = node.value.split(NUMBERS);
-    if (parts.length === 1 || ['link', 'heading'].includes(context.parent(node).type)) return;
-    context.replaceNode(
-      node,
-      parts.flatMap((part, index): MdastNode[] => {
-        if (index % 2 === 0) return part ? [text(part)] : [];
-        const scheme = sendsAMessage(parts[index - 1] ?? '') ? 'sms' : 'tel';
-        return [element('a', { href: `${scheme}:${part.replaceAll('-', '')}` }, [text(part)])];
-      }),
-    );
-  },
+  paragraph: (node, context) => linkNumbers(node, context),
+  tableCell: (node, context) => linkNumbers(node, context),
 });
 
-function sendsAMessage(before: string): boolean {
-  return /\b(?:text|texto|mensaje)(?:\s+\S+)?(?:\s+(?:to|al))?\s+$/i.test(before) && !/\b(?:call or text|llame o envíe)\s/i.test(before);
+function linkNumbers(block: Readonly<MdastNode>, context: { replaceNode(node: Readonly<MdastNode>, by: MdastNode[]): void }): void {
+  const all = pieces(block);
+  const found = namedNumbers(all.map(({ shown }) => shown).join('')).flatMap((number) => {
+    const known = help().numbers.find((other) => digitsOf(other) === number.digits);
+    return known && (number.whole || number.way) ? [{ ...number, known }] : [];
+  });
+  let start = 0;
+  for (const { node, shown } of all) {
+    const end = start + shown.length;
+    const here = found.filter(({ at, written }) => start <= at && at + written.length <= end);
+    if (node && here.length > 0) {
+      const parts: MdastNode[] = [];
+      let from = start;
+      for (const { at, written, way, known, keyword } of here) {
+        if (at > from) parts.push(text(shown.slice(from - start, at - start)));
+        const address = wayAddress(way === 'write' ? { sms: known, keyword } : { call: known });
+        parts.push(element('a', { href: address ?? '' }, [text(written)]));
+        from = at + written.length;
+      }
+      if (from < end) parts.push(text(shown.slice(from - start)));
+      context.replaceNode(node, parts);
+    }
+    start = end;
+  }
 }

@@ -2,16 +2,18 @@ import type { MdastNode } from 'satteri';
 import { element } from './elements.ts';
 
 /**
- * A button in the text and what it opens: the platform's own popover, which needs no script and closes
- * with Escape or a tap elsewhere. The note stands right after the button, where readers of every kind expect it.
+ * A button and what it opens: the platform's own popover, which needs no script and closes with Escape or a tap elsewhere.
+ *
+ * The button holds no words. Reader views and copies leave buttons out, and what stands in a sentence must stay there: the
+ * words are beside the button, and the page's styles lay it over them, or a label leads to it. The note is `hidden` too, for
+ * browsers and reader views that know no popover.
  */
 export function popover(
-  { id, class: className, label }: { id: string; class: string; label: string | undefined },
-  face: readonly MdastNode[],
+  { id, class: className, attributes }: { id: string; class: string; attributes: Record<string, string> },
   content: readonly MdastNode[],
 ): { button: MdastNode; note: MdastNode } {
   return {
-    button: element('button', { type: 'button', class: className, popovertarget: id, ...(label ? { 'aria-label': label } : {}) }, face),
-    note: element('span', { popover: 'auto', id, class: 'popup' }, content),
+    button: element('button', { type: 'button', class: className, popovertarget: id, ...attributes }, []),
+    note: element('span', { popover: 'auto', hidden: true, id, class: 'popup' }, content),
   };
 }

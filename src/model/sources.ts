@@ -1,4 +1,5 @@
 import { type Source, sourcesSchema } from '../schema/source.ts';
+import { FIRST_LANGUAGE, type Language, words } from '../words/words.ts';
 import { contentFile, lazily } from './content-file.ts';
 
 /** Everything that articles cite, by name. */
@@ -10,17 +11,33 @@ export function sourceAddress({ doi, url }: Source): string | undefined {
 }
 
 /** A source without its address: what stands before its title, which is in the source's own language, and what stands after it. */
-export function aroundTitle({ title, authors, publisher, year, details }: Source): { before: string; after: string } {
+export function aroundTitle(source: Source, language: Language): { before: string; after: string } {
+  const { title, authors, publisher, year } = source;
+  const { sources } = words(language).article;
+  const written = authors?.replace(/ and others$/, ` ${sources.andOthers}`);
+  const { details } = inLanguage(source, language);
+  const foreign = source.language === language ? undefined : sources.inLanguage(source.language);
   return {
-    before: authors ? `${closed(authors)} ` : '',
-    after: `${closed(title).slice(title.length)} ${closed([publisher, year, details].filter(Boolean).join(', '))}`,
+    before: written ? `${closed(written)} ` : '',
+    after: `${closed(title).slice(title.length)}${foreign ? ` (${foreign})` : ''} ${closed([publisher, year, details].filter(Boolean).join(', '))}`,
   };
 }
 
+/** What a source found, in a sentence; nothing where it does not say so in this language. */
+export function finding(source: Source, language: Language): string | undefined {
+  return inLanguage(source, language).finding;
+}
+
 /** A source in one line without its address: who, what, where, when. */
-export function sourceInWords(source: Source): string {
-  const { before, after } = aroundTitle(source);
+export function sourceInWords(source: Source, language: Language): string {
+  const { before, after } = aroundTitle(source, language);
   return before + source.title + after;
+}
+
+function inLanguage({ details, finding, translations }: Source, language: Language): Pick<Source, 'details' | 'finding'> {
+  if (language === FIRST_LANGUAGE) return { details, finding };
+  const translation = translations[language];
+  return { details: translation?.details ?? details, finding: translation?.finding };
 }
 
 /** Ends a part of a reference with a full stop, where it has no end of its own. */

@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { READABLE } from '../check/readable.ts';
 import { aliasFault, LONGEST_NAME } from '../model/aliases.ts';
+import { englishName } from '../model/language-code.ts';
 import { dayIn } from '../model/time-zone.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
-
-/** What languages are called in English; nothing where there is no such language. */
-const englishName = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /**
  * A line of text.
@@ -31,7 +29,7 @@ export function text(what: string, { min = 1, max = 300, example }: { min?: numb
 }
 
 /** Marks that work in a text, and in a field are printed: a citation, a link, stars, elements, letters by their code. */
-const MARKS = /\[\^[^\]\n]*\]|!?\[[^\]\n]+\]\([^)\n]*\)|\*\*|__|(?<![\p{L}\p{N}*])\*(?=\S)[^*\n]*\*(?![\p{L}\p{N}])|`[^`\n]*`|<\/?[a-z][^<>\n]*>|<!--|&(?:#\w+|[a-z]+\d*);|:term\[/iu;
+const MARKS = /\[\^[^\]\n]*\]|!?\[[^\]\n]+\]\([^)\n]*\)|\*\*|__|(?<![\p{L}\p{N}*])\*(?=\S)[^*\n]*\*(?![\p{L}\p{N}])|`[^`\n]*`|<\/?[a-z][^<>\n]*>|<!--|&(?:#\w+|[a-z]+\d*);|:(?:term|[a-z]{2})\[/iu;
 
 /** Puts real quotation marks and apostrophes where a keyboard has only straight ones, and makes one line of several, as Markdown does in the text below. */
 function typographic(value: string): string {
@@ -76,7 +74,7 @@ export function languageCode(what: string) {
   const message = `${what} is two letters, such as es.`;
   return z
     .string({ error: message })
-    .refine((code) => /^[a-z]{2}$/.test(code) && englishName.of(code) !== undefined, { error: message })
+    .refine((code) => englishName(code) !== undefined, { error: message })
     .meta({ pattern: '^[a-z]{2}$', patternErrorMessage: 'Write two letters, such as es.' });
 }
 
@@ -87,7 +85,7 @@ export function translations<T extends z.ZodType>(words: T) {
 
 /** Something by the two letters of a language of the site. */
 export function byLanguage<T extends z.ZodType>(schema: T, among: readonly Language[] = languages) {
-  const fields = among.map((language) => [language, schema.optional().describe(`In ${englishName.of(language) ?? language}.`)]);
+  const fields = among.map((language) => [language, schema.optional().describe(`In ${englishName(language) ?? language}.`)]);
   return z.strictObject(Object.fromEntries(fields) as Record<Language, z.ZodOptional<T>>).default({});
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { day, languageCode, slug, text, translations, webAddress } from './fields.ts';
+import { byLanguage, day, languageCode, slug, text, translations, webAddress } from './fields.ts';
 
-const number = z.string({ error: 'a telephone number needs quotation marks around it, such as "988".' })
+/** A telephone number, as a field holds it. */
+export const telephoneNumber = z.string({ error: 'a telephone number needs quotation marks around it, such as "988".' })
   .regex(/^[\d-]+$/, { error: 'a telephone number is digits and hyphens, in quotes, such as "988".' })
   .meta({ patternErrorMessage: 'Write digits and hyphens, in quotes, such as "988".' });
 
@@ -10,13 +11,16 @@ const waySchema = z.strictObject({
   text: text('the text of a way to get help')
     .describe('What is printed. It names the number, and the word to send where one is needed.'),
 
-  call: number.optional().describe('The number to call.'),
+  call: telephoneNumber.optional().describe('The number to call.'),
 
-  sms: number.optional().describe('The number to send a message to.'),
+  sms: telephoneNumber.optional().describe('The number to send a message to.'),
 
   keyword: text('the word to send').optional().describe('The word to send.'),
 
   web: webAddress('the address of the chat').optional().describe('The page of a chat.'),
+
+  header: byLanguage(text('the words in the line above every page', { max: 40 }))
+    .describe('Short words for this way in the line above every page, by the language of the page. Leave it out, and the way is not there.'),
 });
 
 type Way = z.output<typeof waySchema>;
@@ -38,7 +42,12 @@ const fields = z.strictObject({
     z.strictObject({
       name: text('the name').describe('The name in this language.'),
       about: text('the description').describe('The description in this language.'),
-      ways: z.array(text('the text of a way to get help')).describe('The text of each way in this language, in the same order.'),
+      ways: z.array(z.union([text('the text of a way to get help'), z.strictObject({
+        text: text('the text of a way to get help').describe('What is printed in this language.'),
+        web: webAddress('the address of the chat').describe('The page of the chat in this language.'),
+      })], { error: 'the text of a way to get help is words, or text and web where the chat has a page of its own in this language.' }))
+        .describe('The text of each way in this language, in the same order.'),
+      source: webAddress('the source').optional().describe('Where these facts stand in this language.'),
     }),
   ).describe("Its name, its description and the text of each way in another language, by the language's two letters."),
 
@@ -52,26 +61,20 @@ export const helpLineSchema = fields.superRefine(({ ways, translations }, contex
   const problem = (path: (string | number)[], message: string | undefined) => {
     if (message) context.addIssue({ code: 'custom', path, message });
   };
-  ways.forEach((way, index) => {
-    problem(['ways', index], goalFault(way));
-    problem(['ways', index, 'text'], textFault(way, way.text));
-  });
+  ways.forEach((way, index) => problem(['ways', index], goalFault(way)));
   for (const [language, translation] of Object.entries(translations)) {
     const at = ['translations', language, 'ways'];
     if (translation?.ways.length !== ways.length) problem(at, `the help line has ${ways.length} ${ways.length === 1 ? 'way' : 'ways'}, and here ${translation?.ways.length === 1 ? 'is' : 'are'} ${translation?.ways.length}. Write the text of each, in the same order.`);
-    else translation.ways.forEach((text, index) => problem([...at, index], textFault(ways[index]!, text)));
+    else translation.ways.forEach((way, index) => problem([...at, index], typeof way === 'object' && !ways[index]?.web ? 'this way leads to a number, not to a page. Write its words alone.' : undefined));
   }
 });
 
-export const helpLinesSchema = z.array(helpLineSchema, { error: 'this must be a list of help lines, with a hyphen before each.' })
-  .min(1, { error: 'there is no help line. Bring them back from an earlier version.' })
-  .superRefine((lines, context) => {
-    lines.forEach(({ id }, index) => {
-      if (lines.findIndex((line) => line.id === id) < index) context.addIssue({ code: 'custom', path: [index, 'id'], message: `another help line is called "${id}" already. Choose another id.` });
-    });
-  });
-
 export type HelpLine = z.output<typeof helpLineSchema>;
+
+/** What is printed of a way in another language. */
+export function wordsOfWay(way: string | { text: string }): string {
+  return typeof way === 'string' ? way : way.text;
+}
 
 /** What is wrong with where a way leads. */
 function goalFault({ call, sms, keyword, web }: Way): string | undefined {
@@ -80,20 +83,4 @@ function goalFault({ call, sms, keyword, web }: Way): string | undefined {
   if (goals > 1) return 'this way leads to several places. Write one way for each of call, sms and web.';
   if (keyword !== undefined && sms === undefined) return 'a keyword is sent to a number. Add sms, or take keyword out.';
   return undefined;
-}
-
-/** What the text of a way does not say, although a tap on it does that. */
-function textFault({ call, sms, keyword }: Way, text: string): string | undefined {
-  const number = call ?? sms;
-  if (number !== undefined && !numbersIn(text).includes(digits(number))) return `this text does not name the number ${number}. Make the two agree.`;
-  if (keyword !== undefined && !text.split(/[^\p{L}\p{N}]+/u).includes(keyword)) return `this text does not name the word ${keyword}. Make the two agree.`;
-  return undefined;
-}
-
-function numbersIn(text: string): string[] {
-  return (text.match(/\d[\d-]*/g) ?? []).map(digits);
-}
-
-function digits(number: string): string {
-  return number.replaceAll('-', '');
 }

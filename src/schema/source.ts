@@ -1,11 +1,19 @@
 import { z } from 'astro/zod';
-import { day, languageCode, latestToday, text, webAddress } from './fields.ts';
+import { day, languageCode, latestToday, text, translations, webAddress } from './fields.ts';
 
 /** Kinds of sources of which every article about health cites one at least. */
 export const STRONG_KINDS = ['guideline', 'review', 'government'] as const;
 
 /** What a source is. */
 export const SOURCE_KINDS = [...STRONG_KINDS, 'trial', 'study', 'organization', 'book'] as const;
+
+/** What a source says about itself in words, which each language of the site has in its own. */
+const inWords = {
+  details: text('the details').optional().describe('Volume, pages, number: what helps to find it.'),
+
+  finding: text('what it found (finding)', { max: 240 }).optional()
+    .describe('What it found, in a plain sentence with its numbers: readers see it when they tap on a citation.'),
+};
 
 /** An entry of `content/sources.yaml`: something that articles cite, under a name such as `aalbers2017`. */
 export const sourceSchema = z
@@ -24,7 +32,9 @@ export const sourceSchema = z
       .refine((year) => year >= 1900 && year <= Number(latestToday().slice(0, 4)) + 1, { error: 'the year is long past or still to come. Write the year in which it appeared.' }).optional()
       .describe('The year it appeared, where it says so.'),
 
-    details: text('the details').optional().describe('Volume, pages, number: what helps to find it.'),
+    ...inWords,
+
+    translations: translations(z.strictObject(inWords)).describe("The details and the finding in another language, by the language's two letters."),
 
     doi: z.string().regex(/^10\.\d{4,}\/\S+$/, { error: 'the DOI must start with 10. and have a slash, such as 10.1002/14651858.CD004517.pub3.' })
       .meta({ patternErrorMessage: 'Write what starts with 10. and has a slash, such as 10.1002/14651858.CD004517.pub3.' }).optional()

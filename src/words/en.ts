@@ -1,3 +1,5 @@
+const languageName = (letters: string) => new Intl.DisplayNames('en', { type: 'language' }).of(letters) ?? letters;
+
 /** What the interface says in English. Addresses of pages stand here too, since they are words that readers see. */
 export const en = {
   locale: 'en-US',
@@ -30,16 +32,19 @@ export const en = {
   help: {
     label: 'Help in a crisis',
     question: 'In crisis?',
-    ways: [
-      { text: 'Call 988', address: 'tel:988' },
-      { text: 'Text 988', address: 'sms:988' },
-      { text: 'Español: oprima 2', address: 'tel:988', language: 'es' },
-    ] as { text: string; address: string; language?: string }[],
     lines: 'Help lines',
+    answersIn: (languages: readonly string[]) => `Answers in ${new Intl.ListFormat('en').format(languages.map(languageName))}`,
     checked: 'Checked',
     source: 'Source',
     printed: 'Help at any hour',
-    feed: 'In crisis? In the United States call or text 988 at any hour. In danger, call 911.',
+    /** What a sentence says that asks to call or to write a message, and what may stand between that and the number. */
+    asks: {
+      call: ['call', 'calls', 'calling', 'dial', 'dialing', 'phone', 'reach', 'reaching'],
+      write: ['text', 'texts', 'texting', 'message', 'messages'],
+      or: ['or'],
+      between: ['to', 'at', 'on', 'the', 'number', 'line', 'or', 'and'],
+      noVerbAfter: ['a', 'an', 'the', 'this', 'that', 'these', 'those', 'each', 'every', 'our', 'their', 'phone', 'of'],
+    },
   },
 
   care: {
@@ -92,12 +97,15 @@ export const en = {
     minutes: (minutes: number) => `${minutes} min read`,
     contents: 'On this page',
     keyPoints: 'Key points',
+    meaning: (word: string) => `What “${word}” means`,
     contentNote: 'Before you read',
     contentNoteHelp: 'Get help now',
     sources: {
       heading: 'Sources',
       mark: (number: number) => `Source ${number}`,
       inList: 'See it in the list',
+      andOthers: 'and others',
+      inLanguage: (language: string) => `in ${languageName(language)}`,
       back: (mark: number, of: number) => (of === 1 ? 'Back to the text' : `Back to the text, place ${mark} of ${of}`),
       checked: 'Looked at',
       kinds: {

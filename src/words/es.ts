@@ -1,5 +1,7 @@
 import type { Words } from './en.ts';
 
+const languageName = (letters: string) => new Intl.DisplayNames('es', { type: 'language' }).of(letters) ?? letters;
+
 /** What the interface says in Spanish, with the `usted` of a Miami clinic. */
 export const es: Words = {
   locale: 'es-US',
@@ -31,17 +33,19 @@ export const es: Words = {
 
   help: {
     label: 'Ayuda en una crisis',
-    question: '¿En crisis?',
-    ways: [
-      { text: 'Llame al 988, oprima 2', address: 'tel:988' },
-      { text: 'Envíe AYUDA al 988', address: 'sms:988?&body=AYUDA' },
-      { text: 'English: 988', address: 'tel:988', language: 'en' },
-    ],
+    question: '¿Está en crisis?',
     lines: 'Líneas de ayuda',
-    checked: 'Comprobado el',
+    answersIn: (languages) => `Atiende en ${new Intl.ListFormat('es').format(languages.map(languageName))}`,
+    checked: 'Verificado el',
     source: 'Fuente',
     printed: 'Ayuda a cualquier hora',
-    feed: '¿En crisis? En Estados Unidos llame al 988 y oprima el 2, o envíe AYUDA por mensaje de texto al 988, a cualquier hora. Si hay peligro, llame al 911.',
+    asks: {
+      call: ['llame', 'llamar', 'llama', 'llamen', 'llamando', 'marque', 'marcar', 'llamada', 'comuníquese'],
+      write: ['envíe', 'enviar', 'envíen', 'mande', 'mandar', 'escriba', 'escribir', 'mensaje', 'mensajes', 'texto'],
+      or: ['o'],
+      between: ['al', 'a', 'el', 'la', 'número', 'línea', 'o', 'y'],
+      noVerbAfter: ['un', 'una', 'el', 'la', 'los', 'las', 'este', 'esta', 'ese', 'esa', 'cada', 'de'],
+    },
   },
 
   care: {
@@ -94,12 +98,15 @@ export const es: Words = {
     minutes: (minutes) => `${minutes} min de lectura`,
     contents: 'En esta página',
     keyPoints: 'Puntos clave',
+    meaning: (word) => `Qué significa “${word}”`,
     contentNote: 'Antes de leer',
     contentNoteHelp: 'Busque ayuda ahora',
     sources: {
       heading: 'Fuentes',
       mark: (number) => `Fuente ${number}`,
       inList: 'Ver en la lista',
+      andOthers: 'y otros',
+      inLanguage: (language) => `en ${languageName(language)}`,
       back: (mark, of) => (of === 1 ? 'Volver al texto' : `Volver al texto, lugar ${mark} de ${of}`),
       checked: 'Consultada el',
       kinds: {

@@ -24,7 +24,7 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
   ])('the tab key reaches everything in the order of reading, and shows where it is (%s)', async (_where, address, viewport) => {
     const page = await open(address, { viewport });
     const stops = await page.evaluate(() => {
-      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((element) => element.checkVisibility());
+      const all = [...document.querySelectorAll<HTMLElement>('a[href]:not([tabindex="-1"]), button, summary')].filter((element) => element.checkVisibility());
       all.forEach((element, index) => (element.dataset['stop'] = String(index)));
       return all.map((element) => element.textContent.trim() || element.getAttribute('aria-label'));
     });

@@ -97,6 +97,8 @@ function smallTargets(large: string): string[] {
   const kind = 'a[href], button, summary';
   const seen = [...document.querySelectorAll(kind)].filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none');
   return seen.flatMap((element) => {
+    // The label of an explained word is what is tapped.
+    if (element.matches('.term')) return [];
     const name = `"${element.textContent.trim() || element.getAttribute('aria-label')}"`;
     const { height } = element.getBoundingClientRect();
     if (element.matches(large) && height < 43.5) return [`${name} is ${height} px high`];

@@ -419,22 +419,32 @@ function inHelp(name: string, passage: string, other: string, ...told: string[])
   return [name, (content) => content.replace('help-lines.yaml', passage, other), 'content/help-lines.yaml', ...told.map((line) => `  ${line}`)];
 }
 
-const inSpanishToo = (way: string) => `translations:\n    es:\n      name: Línea\n      about: Hable con alguien.\n      ways: [${way}]\n  source:`;
+const inSpanishToo = (way: string) => `translations:\n      es:\n        name: Línea\n        about: Hable con alguien.\n        ways: [${way}]\n    source:`;
+const UNKNOWN_998 = '998 is on no list of known numbers. Write 988 if that is meant, or add "998" to numbers in content/help-lines.yaml.';
 
 const help: Mistake[] = [
-  inHelp('a number to call that is not the one that readers see', 'call: "988"', 'call: "998"', 'line 6: This text does not name the number 998. Make the two agree.'),
-  inHelp('a number without quotation marks', 'call: "988"', 'call: 988', 'line 7: A telephone number needs quotation marks around it, such as "988".'),
-  inHelp('a word to send that readers do not see', 'call: "988"', 'sms: "988"\n      keyword: HOME', 'line 6: This text does not name the word HOME. Make the two agree.'),
-  inHelp('a word to send to nobody', 'call: "988"', 'call: "988"\n      keyword: Call', 'line 6: A keyword is sent to a number. Add sms, or take keyword out.'),
-  inHelp('a way that leads nowhere', '      call: "988"\n', '', 'line 6: This way leads nowhere. Add call, sms or web.'),
-  inHelp('a way that leads to two places', 'call: "988"', 'call: "988"\n      sms: "988"', 'line 6: This way leads to several places. Write one way for each of call, sms and web.'),
-  inHelp('no way to get help', 'ways:\n    - text: Call 988\n      call: "988"', 'ways: []', 'line 5: There is no way to get help. Add one at least.'),
-  inHelp('a language that is none', '[en]', '[english]', 'line 4: The language of a help line is two letters, such as es.'),
-  inHelp('a translation into a language that the site does not have', 'source:', inSpanishToo('Llame al 988').replace('es:', 'sp:'), 'line 9: There is no field called "sp" here. Write es.'),
-  inHelp('another number in a translation', 'source:', inSpanishToo('Llame al 998'), 'line 12: This text does not name the number 988. Make the two agree.'),
-  inHelp('a translation with more ways than there are', 'source:', inSpanishToo('Llame al 988, Escriba al 988'), 'line 12: The help line has 1 way, and here are 2. Write the text of each, in the same order.'),
-  inHelp('a line that somebody looked at on a day to come', '2026-01-31', '2999-01-31', 'line 9: The day it was checked (checkedOn) is still to come. Write the day on which it happened.'),
-  ['two help lines of one name', (content) => content.write('help-lines.yaml', content.read('help-lines.yaml').repeat(2)), 'content/help-lines.yaml', '  line 10: Another help line is called "sample" already. Choose another id.'],
+  inHelp('a number to call that no line has', 'call: "988"', 'call: "998"', `line 11: ${UNKNOWN_998} The words beside it say "Call 988".`),
+  inHelp('a wrong number everywhere', 'text: Call 988\n        call: "988"', 'text: Call 998\n        call: "998"', `line 11: ${UNKNOWN_998} The words beside it say "Call 998".`),
+  inHelp('a number in words that no line has', 'text: Call 988', 'text: Call 998', 'line 10: This text names 998, and a tap on it calls 988. Make the two agree.'),
+  inHelp('another known number in words', 'text: Call 988', 'text: Call 911', 'line 10: This text names 911, and a tap on it calls 988. Make the two agree.'),
+  inHelp('a way without its number', 'text: Call 988', 'text: Call us', 'line 10: This text does not name the number 988. Make the two agree.'),
+  inHelp('a wrong number in the description', 'at any hour', 'if not, call 998', `line 7: ${UNKNOWN_998}`),
+  inHelp('a wrong number at the end of articles', 'call or text 988', 'call or text 998', `line 3: ${UNKNOWN_998}`),
+  inHelp('a wrong number above every page', 'call: "988"', 'call: "988"\n        header: { en: Call 998 }', 'line 12: This text names 998, and a tap on it calls 988. Make the two agree.'),
+  inHelp('a number that is listed twice', '"988"]', '"988", "988"]', 'line 1: 988 is in the list already. Keep it once.'),
+  inHelp('a number without quotation marks', 'call: "988"', 'call: 988', 'line 11: A telephone number needs quotation marks around it, such as "988".'),
+  inHelp('a word to send that readers do not see', 'call: "988"', 'sms: "988"\n        keyword: HOME', 'line 10: This text does not name the word HOME. Make the two agree.'),
+  inHelp('a word to send to nobody', 'call: "988"', 'call: "988"\n        keyword: Call', 'line 10: A keyword is sent to a number. Add sms, or take keyword out.'),
+  inHelp('a way that leads nowhere', '        call: "988"\n', '', 'line 10: This way leads nowhere. Add call, sms or web.'),
+  inHelp('a way that leads to two places', 'call: "988"', 'call: "988"\n        sms: "988"', 'line 10: This way leads to several places. Write one way for each of call, sms and web.'),
+  inHelp('no way to get help', 'ways:\n      - text: Call 988\n        call: "988"', 'ways: []', 'line 9: There is no way to get help. Add one at least.'),
+  inHelp('a language that is none', '[en]', '[english]', 'line 8: The language of a help line is two letters, such as es.'),
+  inHelp('a translation into a language that the site does not have', 'source:', inSpanishToo('Llame al 988').replace('es:', 'sp:'), 'line 13: There is no field called "sp" here. Write es.'),
+  inHelp('another number in a translation', 'source:', inSpanishToo('Llame al 998'), 'line 16: This text names 998, and a tap on it calls 988. Make the two agree.'),
+  inHelp('a page for a number in a translation', 'source:', inSpanishToo('{ text: Llame al 988, web: "https://www.example.com/es" }'), 'line 16: This way leads to a number, not to a page. Write its words alone.'),
+  inHelp('a translation with more ways than there are', 'source:', inSpanishToo('Llame al 988, Escriba al 988'), 'line 16: The help line has 1 way, and here are 2. Write the text of each, in the same order.'),
+  inHelp('a line that somebody looked at on a day to come', '2026-01-31', '2999-01-31', 'line 13: The day it was checked (checkedOn) is still to come. Write the day on which it happened.'),
+  inHelp('two help lines of one name', 'checkedOn: 2026-01-31', 'checkedOn: 2026-01-31\n  - id: sample\n    name: Other\n    about: To talk to.\n    language: [en]\n    ways: [{ text: Call 988, call: "988" }]\n    checkedOn: 2026-01-31', 'line 14: Another help line is called "sample" already. Choose another id.'),
 ];
 
 /** The article with a Spanish text, in which one passage is written otherwise. */

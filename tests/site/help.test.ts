@@ -14,14 +14,15 @@ interface Line {
   name: string;
   about: string;
   language: string[];
-  ways: { text: string; call?: string; sms?: string; keyword?: string; web?: string }[];
+  ways: { text: string; call?: string; sms?: string; keyword?: string; web?: string; header?: Record<string, string> }[];
   source?: string;
   checkedOn: string;
-  translations?: Record<string, { name: string; about: string; ways: string[] }>;
+  translations?: Record<string, { name: string; about: string; ways: (string | { text: string; web: string })[]; source?: string }>;
 }
 
-const LINES = parse(readFileSync('content/help-lines.yaml', 'utf8')) as Line[];
-const NUMBERS = new Set(LINES.flatMap(({ ways }) => ways.flatMap(({ call, sms }) => [call, sms])).map((number) => number?.replaceAll('-', '')));
+const FILE = parse(readFileSync('content/help-lines.yaml', 'utf8')) as { numbers: string[]; closing: Record<string, string>; lines: Line[] };
+const LINES = FILE.lines;
+const NUMBERS = new Set(FILE.numbers.map((number) => number.replaceAll('-', '')));
 
 /** The headings of the section that says when to get help. */
 const WHEN: Record<Language, string> = { en: 'When to get help', es: 'Cuándo buscar ayuda' };
@@ -45,10 +46,12 @@ describe.each(inject('sites'))('help on every page of $name', (built) => {
         const aside = page.document.querySelector('body > header')?.previousElementSibling;
         const links = [...(aside?.querySelectorAll('a') ?? [])].map((link) => `${plain(link.textContent)} ${link.getAttribute('lang') ?? page.language} ${link.getAttribute('href') ?? ''}`);
         const address = new URL(helpPage.get(page.language)?.url ?? '').pathname;
-        const wanted = [`${help.question} ${page.language} ${address}`, ...help.ways.map(({ text, address, language }) => `${text} ${language ?? page.language} ${address}`)];
+        const ways = LINES.flatMap((line) => line.ways.flatMap((way) => [way.header?.[page.language]].flatMap((text) => (text ? `${text} ${line.language.includes(page.language) ? page.language : String(line.language[0])} ${wayOf(way)}` : []))));
+        const [first = '', ...others] = links;
         return [
+          first !== `${help.question} ${page.language} ${address}` && `leads to ${first}`,
           aside?.getAttribute('aria-label') !== help.label && 'no help above the header',
-          String(links) !== String(wanted) && links.join(', '),
+          (ways.length < 2 || String(others.toSorted()) !== String(ways.toSorted())) && others.join(', '),
         ];
       }),
     ).toEqual([]);
@@ -83,11 +86,11 @@ describe.each(inject('sites'))('help on every page of $name', (built) => {
     expect([...new Set(wrong)]).toEqual([]);
   });
 
-  it('is one tap away in the text of articles too', () => {
+  it('is one tap away in the text of articles too, wherever its words say to call or to write', () => {
     const bare = site.articles.flatMap(({ page }) => {
       const body = page.document.querySelector('main')?.cloneNode(true) as Element;
-      for (const linked of body.querySelectorAll('a, h2, nav')) linked.remove();
-      const found = /(?<![\d-])(?:988|911)(?![\d-])/.exec(plain(body.textContent));
+      for (const linked of body.querySelectorAll('a, h2, h3, nav, .callout-heading, .summary, .introduction, #key-points ~ *')) linked.remove();
+      const found = /\b(?:call(?: or text)?|text(?: [A-Z]+ to)?|llame al|texto al) (?:988|911|211|1-8)/i.exec(plain(body.textContent));
       return found ? [`${page.address}: …${plain(body.textContent).slice(Math.max(0, found.index - 60), found.index + 10)}`] : [];
     });
     expect(bare).toEqual([]);
@@ -97,7 +100,7 @@ describe.each(inject('sites'))('help on every page of $name', (built) => {
     for (const language of languages) {
       const items = feedItems(site, language);
       expect(items.length).toBeGreaterThan(0);
-      expect(items.filter(({ text }) => ![...text.querySelectorAll('body > p')].slice(-2).some((end) => plain(end.textContent) === words(language).help.feed)).map(({ url }) => url)).toEqual([]);
+      expect(items.filter(({ text }) => ![...text.querySelectorAll('body > p')].slice(-2).some((end) => plain(end.textContent) === plain(FILE.closing[language]))).map(({ url }) => url)).toEqual([]);
     }
   });
 
@@ -105,13 +108,16 @@ describe.each(inject('sites'))('help on every page of $name', (built) => {
     const page = helpPage.get(language);
     const wrong = LINES.flatMap((line) => {
       const entry = page?.document.getElementById(line.id);
-      const { name, about } = { ...line, ...line.translations?.[language] };
+      const { name, about, source } = { ...line, ...line.translations?.[language] };
       const ways = [...(entry?.querySelector('ul')?.querySelectorAll('a') ?? [])].map((link) => `${plain(link.textContent)} ${link.getAttribute('href') ?? ''}`);
-      const wanted = line.ways.map((way, index) => `${line.translations?.[language]?.ways[index] ?? way.text} ${wayOf(way)}`);
+      const wanted = line.ways.map((way, index) => {
+        const other = line.translations?.[language]?.ways[index] ?? way.text;
+        return typeof other === 'string' ? `${other} ${wayOf(way)}` : `${other.text} ${other.web}`;
+      });
       return [
         ...(plain(entry?.querySelector('h3')?.textContent) === name && typed(plain(entry?.textContent)).includes(plain(about)) ? [] : [`${line.id}: ${name}`]),
         ...(String(ways) === String(wanted) ? [] : [`${line.id}: ${ways.join(', ')}`]),
-        ...(!line.source || entry?.querySelector(`a[href="${line.source}"]`) ? [] : [`${line.id}: no source`]),
+        ...(!source || entry?.querySelector(`a[href="${source}"]`) ? [] : [`${line.id}: no source`]),
         ...(entry?.querySelector(`time[datetime="${line.checkedOn}"]`) ? [] : [`${line.id}: no day`]),
       ];
     });
@@ -226,7 +232,13 @@ function helpPageOf(site: Site, language: Language): SitePage {
 /** What is printed of a line: its name and the text of each way, in a language. */
 function said(line: Line, language: Language): string[] {
   const translation = line.translations?.[language];
-  return [translation?.name ?? line.name, ...line.ways.map(({ text }, index) => translation?.ways[index] ?? text)];
+  return [
+    translation?.name ?? line.name,
+    ...line.ways.map(({ text }, index) => {
+      const other = translation?.ways[index] ?? text;
+      return typeof other === 'string' ? other : other.text;
+    }),
+  ];
 }
 
 function wayOf({ call, sms, keyword, web }: Line['ways'][number]): string {

@@ -7,8 +7,10 @@ import { alternates, plain, Site, type SitePage } from '../support/built-site.ts
 import { feedItems } from '../support/feed-items.ts';
 import { SAMPLE } from '../support/sample-content.ts';
 
-/** A mark in the text that cites a source: the button, what it opens, and where that leads. */
+/** A mark in the text that cites a source: its number, the button over it, what that opens, and where it leads. */
 interface Mark {
+  number: number;
+  face: Element | null;
   button: Element;
   note: Element | undefined;
   link: Element | undefined;
@@ -33,8 +35,8 @@ describe.each(inject('sites'))('the sources of $name', (built) => {
   it('are named in the text by a number, said in words for those who do not see it', () => {
     expect(
       problems(({ page, marks }) =>
-        marks.flatMap(({ button }) => {
-          const label = words(page.language).article.sources.mark(Number(button.textContent));
+        marks.flatMap(({ number, button }) => {
+          const label = words(page.language).article.sources.mark(number);
           return [button.getAttribute('type') !== 'button' && 'a button that sends', button.getAttribute('aria-label') !== label && `“${button.getAttribute('aria-label') ?? ''}”`];
         }),
       ),
@@ -44,11 +46,12 @@ describe.each(inject('sites'))('the sources of $name', (built) => {
   it('are shown right where they are cited, and lead to the list', () => {
     expect(
       problems(({ page, marks }) =>
-        marks.flatMap(({ button, note, link }) => {
+        marks.flatMap(({ face, button, note, link }) => {
           const entry = page.document.getElementById(link?.getAttribute('href')?.slice(1) ?? '');
           const title = plain(entry?.querySelector('a[lang], cite')?.textContent);
           return [
             (!note?.hasAttribute('popover') || button.nextElementSibling !== note) && `nothing opens at ${button.outerHTML}`,
+            face?.getAttribute('href') !== link?.getAttribute('href') && `where no note can open, ${button.outerHTML} leads elsewhere`,
             (title === '' || !plain(note?.textContent).includes(title)) && `${button.outerHTML} shows another source than the list`,
             plain(link?.textContent) !== words(page.language).article.sources.inList && `no words lead to the list from ${button.outerHTML}`,
           ];
@@ -62,7 +65,7 @@ describe.each(inject('sites'))('the sources of $name', (built) => {
       problems(({ marks, entries }) => {
         const named = [...new Set(marks.map(({ link }) => link?.getAttribute('href')?.slice(1)))];
         const listed = entries.map(({ id }) => id);
-        const numbers = marks.map(({ button, link }) => [Number(plain(button.textContent)), listed.indexOf(link?.getAttribute('href')?.slice(1) ?? '') + 1]);
+        const numbers = marks.map(({ number, link }) => [number, listed.indexOf(link?.getAttribute('href')?.slice(1) ?? '') + 1]);
         return [
           String(named) !== String(listed) && `cites ${named.join(', ')}, lists ${listed.join(', ')}`,
           ...numbers.map(([said, place]) => said !== place && `${said} for the source in place ${place}`),
@@ -152,7 +155,7 @@ describe.each(inject('sites').filter(({ base }) => base !== ''))('an article wit
     [`/${SAMPLE.whole}`, ['1', '2', '1'], ['sample-office', 'doe2020']],
     [`/es/${SAMPLE.wholeInSpanish}`, ['1', '2', '3', '2'], ['oficina-de-muestra', 'sample-office', 'doe2020']],
   ])('cites and lists them as it was written: %s', (address, numbers, listed) => {
-    expect(marksOf(page(address)).map(({ button }) => plain(button.textContent))).toEqual(numbers);
+    expect(marksOf(page(address)).map(({ number }) => String(number))).toEqual(numbers);
     expect(entriesOf(page(address)).map(({ id }) => id)).toEqual(listed.map((id) => `source-${id}`));
   });
 
@@ -171,7 +174,8 @@ describe.each(inject('sites').filter(({ base }) => base !== ''))('an article wit
 
   it('explains a word in the language of the page, and in the feed leaves the word alone', () => {
     for (const [address, language, meaning] of [[`/${SAMPLE.whole}`, 'en', 'A hormone.'], [`/es/${SAMPLE.wholeInSpanish}`, 'es', 'Una hormona.']] as const) {
-      const button = [...page(address).document.querySelectorAll('button[popovertarget]')].find((each) => plain(each.textContent) === 'cortisol');
+      const label = [...page(address).document.querySelectorAll('label')].find((each) => plain(each.textContent) === 'cortisol');
+      const button = page(address).document.getElementById(label?.getAttribute('for') ?? '');
       expect(plain(page(address).document.getElementById(button?.getAttribute('popovertarget') ?? '')?.textContent)).toBe(meaning);
       const item = feedItems(site, language).find(({ url }) => url === page(address).url);
       expect(plain(item?.text.body.textContent)).toContain('cortisol');
@@ -216,7 +220,8 @@ describe.each(inject('sites').filter(({ base }) => base === ''))('every article 
 function marksOf({ document }: SitePage): Mark[] {
   return [...document.querySelectorAll('main [popovertarget^="note-"]')].map((button) => {
     const note = document.getElementById(button.getAttribute('popovertarget') ?? '') ?? undefined;
-    return { button, note, link: note?.querySelector('a[href^="#source-"]') ?? undefined };
+    const face = button.previousElementSibling;
+    return { number: Number(plain(face?.textContent)), face, button, note, link: note?.querySelector('a[href^="#source-"]') ?? undefined };
   });
 }
 

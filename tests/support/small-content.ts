@@ -22,15 +22,19 @@ timeZone: America/New_York
 title: Plain articles about health
 description: ${'Plain articles for the days when you want to understand what is going on.'.padEnd(110, '.')}
 `,
-  'help-lines.yaml': `- id: sample
-  name: Sample line
-  about: Somebody to talk to, at any hour.
-  language: [en]
-  ways:
-    - text: Call 988
-      call: "988"
-  source: https://www.example.com/help
-  checkedOn: 2026-01-31
+  'help-lines.yaml': `numbers: ["911", "988"]
+closing:
+  en: In crisis, call or text 988.
+lines:
+  - id: sample
+    name: Sample line
+    about: Somebody to talk to, at any hour.
+    language: [en]
+    ways:
+      - text: Call 988
+        call: "988"
+    source: https://www.example.com/help
+    checkedOn: 2026-01-31
 `,
   'language.yaml': readFileSync('content/language.yaml', 'utf8'),
   'glossary.yaml': 'exposure: Facing what you fear, in small steps.\n',

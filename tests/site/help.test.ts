@@ -86,6 +86,11 @@ describe.each(inject('sites'))('help on every page of $name', (built) => {
     expect([...new Set(wrong)]).toEqual([]);
   });
 
+  it('is no other number than those of the lines, wherever any text of a page names one', () => {
+    const shape = /(?<![\p{L}\d$.,/-])(?:1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)|(?<=\b(?:call|text|dial|to|at|al|llame al|marque)(?: the)? )(?:[2-9]11|9[89]\d|\d{5,6})(?![\d.,%]|\s(?:people|[a-z]+s)\b)/giu;
+    expect(problems((page) => [...plain(page.document.body.textContent).matchAll(shape)].map(([number]) => !NUMBERS.has(number.replace(/\D/g, '')) && number))).toEqual([]);
+  });
+
   it('is one tap away in the text of articles too, wherever its words say to call or to write', () => {
     const bare = site.articles.flatMap(({ page }) => {
       const body = page.document.querySelector('main')?.cloneNode(true) as Element;

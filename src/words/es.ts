@@ -1,7 +1,5 @@
 import type { Words } from './en.ts';
 
-const languageName = (letters: string) => new Intl.DisplayNames('es', { type: 'language' }).of(letters) ?? letters;
-
 /** What the interface says in Spanish, with the `usted` of a Miami clinic. */
 export const es: Words = {
   locale: 'es-US',
@@ -15,6 +13,7 @@ export const es: Words = {
     people: '/es/personas',
     notFound: '/es/404',
     feed: 'rss.xml',
+    inPrivate: 'leer-en-privado',
   },
 
   navigation: {
@@ -35,20 +34,20 @@ export const es: Words = {
     label: 'Ayuda en una crisis',
     question: '¿Está en crisis?',
     lines: 'Líneas de ayuda',
-    answersIn: (languages) => `Atiende en ${new Intl.ListFormat('es').format(languages.map(languageName))}`,
+    answersIn: (languages) => `Atiende en ${languages}`,
     checked: 'Verificado el',
     source: 'Fuente',
     printed: 'Ayuda a cualquier hora',
     leave: 'Salir rápido',
     leaveMore: 'Qué queda en el historial',
-    leaveSection: 'leer-en-privado',
-    asks: {
-      call: ['llame', 'llamar', 'llama', 'llamen', 'llamando', 'marque', 'marcar', 'llamada', 'comuníquese'],
-      write: ['envíe', 'enviar', 'envíen', 'mande', 'mandar', 'escriba', 'escribir', 'mensaje', 'mensajes', 'texto'],
-      or: ['o'],
-      between: ['al', 'a', 'el', 'la', 'número', 'línea', 'o', 'y'],
-      noVerbAfter: ['un', 'una', 'el', 'la', 'los', 'las', 'este', 'esta', 'ese', 'esa', 'cada', 'de'],
-    },
+  },
+
+  asks: {
+    call: ['llame', 'llamar', 'llama', 'llamen', 'llamando', 'marque', 'marcar', 'llamada', 'comuníquese'],
+    write: ['envíe', 'enviar', 'envíen', 'mande', 'mandar', 'escriba', 'escribir', 'mensaje', 'mensajes', 'texto'],
+    or: ['o'],
+    between: ['al', 'a', 'el', 'la', 'número', 'línea', 'o', 'y'],
+    noVerbAfter: ['un', 'una', 'el', 'la', 'los', 'las', 'este', 'esta', 'ese', 'esa', 'cada', 'de'],
   },
 
   care: {
@@ -109,7 +108,7 @@ export const es: Words = {
       mark: (number) => `Fuente ${number}`,
       inList: 'Ver en la lista',
       andOthers: 'y otros',
-      inLanguage: (language) => `en ${languageName(language)}`,
+      inLanguage: (language) => `en ${language}`,
       back: (mark, of) => (of === 1 ? 'Volver al texto' : `Volver al texto, lugar ${mark} de ${of}`),
       checked: 'Consultada el',
       kinds: {

@@ -20,7 +20,7 @@ export function aroundTitle(source: Source, language: Language): { before: strin
   const foreign = source.language === language ? undefined : sources.inLanguage(languageName(source.language, words(language).locale));
   return {
     before: written ? `${closed(written)} ` : '',
-    after: `${closed(title).slice(title.length)}${foreign ? ` (${foreign})` : ''} ${closed([publisher, year, details].filter(Boolean).join(', '))}`,
+    after: `${foreign ? ` (${foreign}).` : closed(title).slice(title.length)} ${closed([publisher, year, details].filter(Boolean).join(', '))}`,
   };
 }
 

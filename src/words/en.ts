@@ -133,6 +133,7 @@ export const en = {
     contact: {
       heading: (practice: string) => `Talk with ${practice}`,
       text: 'If something here sounds like you or someone you love, you do not have to sort it out alone.',
+      notForEmergencies: 'This is not for emergencies: nobody may read it tonight.',
       link: 'Contact us',
     },
     neighbors: 'Next to read by date',

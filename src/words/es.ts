@@ -133,6 +133,7 @@ export const es: Words = {
     contact: {
       heading: (practice) => `Hable con ${practice}`,
       text: 'Si algo de esto se parece a lo que vive usted o alguien a quien quiere, no tiene que resolverlo a solas.',
+      notForEmergencies: 'No es para emergencias: puede que nadie lo lea esta noche.',
       link: 'Contáctenos',
     },
     neighbors: 'Siga leyendo por fecha',

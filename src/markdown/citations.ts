@@ -37,7 +37,7 @@ export const citations = ({ source: markdown, fileURL }: PluginFactoryContext) =
     text(node, context) {
       const parts = node.value.split(CITATION);
       if (parts.length === 1) return;
-      context.replaceNode(node, parts.flatMap((part, index) => (index % 2 === 1 ? mark(part, index > 1 && parts[index - 1] === '') : part ? [text(part)] : [])));
+      context.replaceNode(node, parts.flatMap((part, index) => (index % 2 === 1 ? mark(part, index > 1 && parts[index - 1]?.trim() === '') : part ? [text(part)] : [])));
     },
   });
 };

@@ -19,6 +19,8 @@ export interface PageHead {
   article?: { author: string; published: Day; updated?: Day | undefined; topics: readonly { title: string }[] };
   /** The feed of just what this page lists. */
   feed?: { title: string; address: Address };
+  /** Whether a reader may have to leave before somebody sees what they read. */
+  leave?: boolean;
   /** Whether search engines should leave the page out. */
   hidden?: boolean;
 }

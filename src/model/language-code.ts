@@ -5,3 +5,13 @@ const englishNames = new Intl.DisplayNames('en', { type: 'language', fallback: '
 export function englishName(letters: string): string | undefined {
   return /^[a-z]{2}$/.test(letters) ? englishNames.of(letters) : undefined;
 }
+
+/** What a language is called in another one, by their two letters. */
+export function languageName(letters: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'language' }).of(letters) ?? letters;
+}
+
+/** What several languages are called, as a sentence lists them. */
+export function languageList(letters: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale).format(letters.map((each) => languageName(each, locale)));
+}

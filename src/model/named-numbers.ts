@@ -31,7 +31,7 @@ const STREET = /^\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d]*\s+(?:Street|St|Av
 /** A word to send stands in capitals. */
 const KEYWORD = /(?<![\p{L}\d])\p{Lu}{3,}(?![\p{L}\d])/gu;
 
-const asks = languages.map((language) => words(language).help.asks);
+const asks = languages.map((language) => words(language).asks);
 const all = (name: keyof (typeof asks)[number]) => asks.flatMap((language) => language[name]).join('|');
 const VERB = new RegExp(`(?<![\\p{L}\\d])(?:(?<call>${all('call')})|(?<write>${all('write')}))(?![\\p{L}\\d])`, 'giu');
 const OR = new RegExp(`^\\s+(?:${all('or')})\\s+$`, 'iu');

@@ -2,4 +2,5 @@
 export const HELP = 'get-help';
 export const ABOUT = 'about';
 export const DISCLAIMER = 'disclaimer';
-export const FOOTER = ['editorial-policy', 'privacy', 'accessibility', DISCLAIMER];
+export const PRIVACY = 'privacy';
+export const FOOTER = ['editorial-policy', PRIVACY, 'accessibility', DISCLAIMER];

@@ -90,19 +90,26 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
     .sort(newestFirst);
 });
 
-/** Every article of a language with its neighbors in time, three related and the ten newest others. */
+/** How many related articles follow an article, and how many of the newest others. */
+const RELATED = 3;
+const NEWEST = 10;
+
+/** Every article of a language with its neighbors in time, those related to it and the newest others. */
 export const postsInContext = once(async (language: Language): Promise<PostInContext[]> => {
   const [all, addresses] = await Promise.all([posts(language), postAddresses()]);
-  const related = relatedFinder(all);
-  const newest = all.slice(0, 11);
-  return all.map((post, index) => ({
-    post,
-    translations: addresses.get(post.id) ?? {},
-    newer: all[index - 1],
-    older: all[index + 1],
-    related: related(post, 3),
-    newest: newest.filter((other) => other !== post).slice(0, 10),
-  }));
+  const relatedTo = relatedFinder(all);
+  const newest = all.slice(0, NEWEST + RELATED + 1);
+  return all.map((post, index) => {
+    const related = relatedTo(post, RELATED);
+    return {
+      post,
+      translations: addresses.get(post.id) ?? {},
+      newer: all[index - 1],
+      older: all[index + 1],
+      related,
+      newest: newest.filter((other) => other !== post && !related.includes(other)).slice(0, NEWEST),
+    };
+  });
 });
 
 /** The addresses of each article in every language that has it, by the article's id. */

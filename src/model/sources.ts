@@ -1,6 +1,7 @@
 import { type Source, sourcesSchema } from '../schema/source.ts';
 import { FIRST_LANGUAGE, type Language, words } from '../words/words.ts';
 import { contentFile, lazily } from './content-file.ts';
+import { languageName } from './language-code.ts';
 
 /** Everything that articles cite, by name. */
 export const sources = lazily((): ReadonlyMap<string, Source> => new Map(Object.entries(contentFile('sources.yaml', sourcesSchema))));
@@ -12,15 +13,20 @@ export function sourceAddress({ doi, url }: Source): string | undefined {
 
 /** A source without its address: what stands before its title, which is in the source's own language, and what stands after it. */
 export function aroundTitle(source: Source, language: Language): { before: string; after: string } {
-  const { title, authors, publisher, year } = source;
+  const { title, publisher, year } = source;
   const { sources } = words(language).article;
-  const written = authors?.replace(/ and others$/, ` ${sources.andOthers}`);
+  const written = authorsOf(source, language);
   const { details } = inLanguage(source, language);
-  const foreign = source.language === language ? undefined : sources.inLanguage(source.language);
+  const foreign = source.language === language ? undefined : sources.inLanguage(languageName(source.language, words(language).locale));
   return {
     before: written ? `${closed(written)} ` : '',
-    after: `${closed(title).slice(title.length)}${foreign ? ` (${foreign})` : ''} ${closed([publisher, year, details].filter(Boolean).join(', '))}`,
+    after: `${foreign ? ` (${foreign}).` : closed(title).slice(title.length)} ${closed([publisher, year, details].filter(Boolean).join(', '))}`,
   };
+}
+
+/** Who wrote a source; nothing where an organization did. */
+export function authorsOf({ authors }: Source, language: Language): string | undefined {
+  return authors?.replace(/ and others$/, ` ${words(language).article.sources.andOthers}`);
 }
 
 /** What a source found, in a sentence; nothing where it does not say so in this language. */

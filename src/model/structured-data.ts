@@ -5,7 +5,7 @@ import { type Day, startOfDay } from './days.ts';
 import type { Person } from './people.ts';
 import type { Post } from './posts.ts';
 import { practice } from './practice.ts';
-import { sourceAddress, sources } from './sources.ts';
+import { authorsOf, sourceAddress, sources } from './sources.ts';
 import type { Translations } from './translations.ts';
 
 /** A page as structured data sees it. */
@@ -64,7 +64,7 @@ export function articleData(post: Post, translations: Translations): Graph {
       inLanguage: locale,
       keywords: topics.map((topic) => topic.title),
       wordCount: post.words,
-      ...(citations.length > 0 ? { citation: citations.flatMap(({ id }) => sourceNode(id)) } : {}),
+      ...(citations.length > 0 ? { citation: citations.flatMap(({ id }) => sourceNode(id, language)) } : {}),
       mainEntityOfPage: { '@id': `${url}#page` },
       ...translationNodes(language, translations),
     },
@@ -160,11 +160,12 @@ function translationNodes(language: Language, translations: Translations) {
   return language === FIRST_LANGUAGE ? { workTranslation: nodes } : { translationOfWork: original };
 }
 
-function sourceNode(id: string) {
+function sourceNode(id: string, language: Language) {
   const source = sources().get(id);
   if (!source) return [];
   const url = sourceAddress(source);
-  const { title, authors, publisher, year } = source;
+  const { title, publisher, year } = source;
+  const authors = authorsOf(source, language);
   return [
     {
       '@type': 'CreativeWork' as const,

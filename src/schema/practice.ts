@@ -24,6 +24,9 @@ export const practiceSchema = z.strictObject({
 
   contact: webAddress('the contact page').describe('Where a reader reaches the practice.'),
 
+  leaveTo: webAddress('the page that readers leave for').default('https://www.weather.gov/')
+    .describe('The neutral page that "Leave quickly" opens, for readers who must not be seen here.'),
+
   timeZone: z.string({ error: 'the time zone is missing, such as America/New_York.' }).refine(isTimeZone, {
     error: 'the time zone is not known. Write one such as America/New_York.',
   }).describe('What "today" is, and when an article of that day appears.'),

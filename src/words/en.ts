@@ -1,5 +1,3 @@
-const languageName = (letters: string) => new Intl.DisplayNames('en', { type: 'language' }).of(letters) ?? letters;
-
 /** What the interface says in English. Addresses of pages stand here too, since they are words that readers see. */
 export const en = {
   locale: 'en-US',
@@ -13,6 +11,8 @@ export const en = {
     people: '/people',
     notFound: '/404',
     feed: 'rss.xml',
+    /** The section of the page on privacy about reading in private. */
+    inPrivate: 'reading-in-private',
   },
 
   navigation: {
@@ -33,18 +33,21 @@ export const en = {
     label: 'Help in a crisis',
     question: 'In crisis?',
     lines: 'Help lines',
-    answersIn: (languages: readonly string[]) => `Answers in ${new Intl.ListFormat('en').format(languages.map(languageName))}`,
+    answersIn: (languages: string) => `Answers in ${languages}`,
     checked: 'Checked',
     source: 'Source',
     printed: 'Help at any hour',
-    /** What a sentence says that asks to call or to write a message, and what may stand between that and the number. */
-    asks: {
-      call: ['call', 'calls', 'calling', 'dial', 'dialing', 'phone', 'reach', 'reaching'],
-      write: ['text', 'texts', 'texting', 'message', 'messages'],
-      or: ['or'],
-      between: ['to', 'at', 'on', 'the', 'number', 'line', 'or', 'and'],
-      noVerbAfter: ['a', 'an', 'the', 'this', 'that', 'these', 'those', 'each', 'every', 'our', 'their', 'phone', 'of'],
-    },
+    leave: 'Leave quickly',
+    leaveMore: 'What stays behind',
+  },
+
+  /** What a sentence says that asks to call or to write a message, and what may stand between that and the number. */
+  asks: {
+    call: ['call', 'calls', 'calling', 'dial', 'dialing', 'phone', 'reach', 'reaching'],
+    write: ['text', 'texts', 'texting', 'message', 'messages'],
+    or: ['or'],
+    between: ['to', 'at', 'on', 'the', 'number', 'line', 'or', 'and'],
+    noVerbAfter: ['a', 'an', 'the', 'this', 'that', 'these', 'those', 'each', 'every', 'our', 'their', 'phone', 'of'],
   },
 
   care: {
@@ -105,7 +108,7 @@ export const en = {
       mark: (number: number) => `Source ${number}`,
       inList: 'See it in the list',
       andOthers: 'and others',
-      inLanguage: (language: string) => `in ${languageName(language)}`,
+      inLanguage: (language: string) => `in ${language}`,
       back: (mark: number, of: number) => (of === 1 ? 'Back to the text' : `Back to the text, place ${mark} of ${of}`),
       checked: 'Looked at',
       kinds: {
@@ -129,7 +132,8 @@ export const en = {
     disclaimerLink: 'What these articles can and cannot do',
     contact: {
       heading: (practice: string) => `Talk with ${practice}`,
-      text: 'If something here sounds like you or somebody you love, you do not have to sort it out alone.',
+      text: 'If something here sounds like you or someone you love, you do not have to sort it out alone.',
+      notForEmergencies: 'This is not for emergencies: nobody may read it tonight.',
       link: 'Contact us',
     },
     neighbors: 'Next to read by date',

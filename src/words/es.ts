@@ -1,7 +1,5 @@
 import type { Words } from './en.ts';
 
-const languageName = (letters: string) => new Intl.DisplayNames('es', { type: 'language' }).of(letters) ?? letters;
-
 /** What the interface says in Spanish, with the `usted` of a Miami clinic. */
 export const es: Words = {
   locale: 'es-US',
@@ -15,6 +13,7 @@ export const es: Words = {
     people: '/es/personas',
     notFound: '/es/404',
     feed: 'rss.xml',
+    inPrivate: 'leer-en-privado',
   },
 
   navigation: {
@@ -22,7 +21,7 @@ export const es: Words = {
     skip: 'Ir al texto',
     articles: 'Artículos',
     topics: 'Temas',
-    about: 'Acerca de',
+    about: 'Quiénes somos',
     contact: 'Contáctenos',
     home: (name) => `${name}, página principal`,
     footer: 'Sobre este sitio',
@@ -35,17 +34,20 @@ export const es: Words = {
     label: 'Ayuda en una crisis',
     question: '¿Está en crisis?',
     lines: 'Líneas de ayuda',
-    answersIn: (languages) => `Atiende en ${new Intl.ListFormat('es').format(languages.map(languageName))}`,
+    answersIn: (languages) => `Atiende en ${languages}`,
     checked: 'Verificado el',
     source: 'Fuente',
     printed: 'Ayuda a cualquier hora',
-    asks: {
-      call: ['llame', 'llamar', 'llama', 'llamen', 'llamando', 'marque', 'marcar', 'llamada', 'comuníquese'],
-      write: ['envíe', 'enviar', 'envíen', 'mande', 'mandar', 'escriba', 'escribir', 'mensaje', 'mensajes', 'texto'],
-      or: ['o'],
-      between: ['al', 'a', 'el', 'la', 'número', 'línea', 'o', 'y'],
-      noVerbAfter: ['un', 'una', 'el', 'la', 'los', 'las', 'este', 'esta', 'ese', 'esa', 'cada', 'de'],
-    },
+    leave: 'Salir rápido',
+    leaveMore: 'Qué queda en el historial',
+  },
+
+  asks: {
+    call: ['llame', 'llamar', 'llama', 'llamen', 'llamando', 'marque', 'marcar', 'llamada', 'comuníquese'],
+    write: ['envíe', 'enviar', 'envíen', 'mande', 'mandar', 'escriba', 'escribir', 'mensaje', 'mensajes', 'texto'],
+    or: ['o'],
+    between: ['al', 'a', 'el', 'la', 'número', 'línea', 'o', 'y'],
+    noVerbAfter: ['un', 'una', 'el', 'la', 'los', 'las', 'este', 'esta', 'ese', 'esa', 'cada', 'de'],
   },
 
   care: {
@@ -87,7 +89,7 @@ export const es: Words = {
   pagination: {
     label: 'Páginas',
     previous: 'Más recientes',
-    next: 'Anteriores',
+    next: 'Más antiguos',
     page: (page) => `Página ${page}`,
   },
 
@@ -106,7 +108,7 @@ export const es: Words = {
       mark: (number) => `Fuente ${number}`,
       inList: 'Ver en la lista',
       andOthers: 'y otros',
-      inLanguage: (language) => `en ${languageName(language)}`,
+      inLanguage: (language) => `en ${language}`,
       back: (mark, of) => (of === 1 ? 'Volver al texto' : `Volver al texto, lugar ${mark} de ${of}`),
       checked: 'Consultada el',
       kinds: {
@@ -125,12 +127,13 @@ export const es: Words = {
       on: 'el',
       due: 'Próxima revisión',
     },
-    aboutAuthor: 'Sobre quien escribe',
+    aboutAuthor: 'Sobre el autor',
     disclaimer: 'Este artículo es información general. No reemplaza una conversación con un profesional de la salud que le conozca.',
     disclaimerLink: 'Lo que estos artículos pueden y no pueden hacer',
     contact: {
       heading: (practice) => `Hable con ${practice}`,
       text: 'Si algo de esto se parece a lo que vive usted o alguien a quien quiere, no tiene que resolverlo a solas.',
+      notForEmergencies: 'No es para emergencias: puede que nadie lo lea esta noche.',
       link: 'Contáctenos',
     },
     neighbors: 'Siga leyendo por fecha',
@@ -148,13 +151,13 @@ export const es: Words = {
   person: {
     title: (name) => `Sobre ${name}`,
     description: (name) =>
-      `Quién es ${name}, lo que aquí se sabe y los artículos más recientes de este sitio que escribió o revisó, con un enlace a todos los demás.`,
+      `Quién es ${name}, qué sabemos de su trabajo y los artículos más recientes de este sitio que escribió o revisó, con un enlace a todos los demás.`,
     wrote: 'Artículos',
     reviewed: 'Artículos revisados',
   },
 
   notFound: {
-    title: 'Esta página no está aquí',
+    title: 'No encontramos esta página',
     description: 'La dirección no lleva a ninguna página de este sitio. Abajo están los artículos más recientes y todos los temas, para que encuentre lo que busca.',
     text: 'Puede que la dirección tenga un error o que la página se haya movido. Su dispositivo está bien. Abajo están los artículos más recientes y todos los temas.',
     newest: 'Artículos más recientes',

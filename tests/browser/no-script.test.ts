@@ -40,6 +40,21 @@ describe.each(inject('sites'))('without scripts, $name', (built) => {
     await page.close();
   });
 
+  it('keeps notes out of the text where the browser knows no popover, and leads from their numbers to the list', async () => {
+    const { address } = built.base === '' ? articleWithNotes(site) : site.page(postAddress('en', SAMPLE.whole));
+    const page = await open(address);
+    await page.evaluate(() => {
+      for (const note of document.querySelectorAll('[popover]')) note.removeAttribute('popover');
+      for (const button of document.querySelectorAll('[popovertarget]')) button.remove();
+    });
+    expect(await page.locator('.popup').count()).toBeGreaterThan(1);
+    expect(await page.locator('.popup').evaluateAll((notes) => notes.filter((note) => note.checkVisibility()).length)).toBe(0);
+    const number = page.locator('.citation a').first();
+    await number.click();
+    expect(new URL(page.url()).hash).toBe(await number.getAttribute('href'));
+    await page.close();
+  });
+
   it('tells somebody who asks for a page that is not there, in the language of the address', async () => {
     for (const [address, file] of [['/no/such/page', '404.html'], ['/es/no/existe', 'es/404.html']] as const) {
       const response = await fetch(url(address));

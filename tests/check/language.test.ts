@@ -94,6 +94,18 @@ const inSpanish: Wrong[] = [
   ['Una persona normal.', 'warning: persona normal'],
   ['Este método cura la depresión.', 'warning: cura'],
   ['Debe dejar de tomar el litio.', 'error: Debe dejar de tomar el litio'],
+  ['Hable con quien le receta.', 'warning: quien le receta'],
+  ['El mal sueño cansa.', 'warning: mal sueño'],
+  ['Hay pocas pruebas de que ayude.', 'warning: Hay pocas pruebas de'],
+  ['Las pruebas sugieren algo.', 'warning: Las pruebas sugieren'],
+  ['Tiene el ánimo bajo.', 'warning: ánimo bajo'],
+  ['Tomó demasiada cantidad.', 'warning: demasiada cantidad'],
+  ['Una persona con formación en duelo.', 'warning: con formación en'],
+  ['Menos ingresos al hospital.', 'warning: ingresos al hospital'],
+  ['Una escala móvil.', 'warning: escala móvil'],
+  ['Un trabajador de pares.', 'warning: trabajador de pares'],
+  ['Con certificación de la junta.', 'warning: certificación de la junta'],
+  ['Llame al 988 y oprima 2.', 'warning: oprima 2'],
 ];
 
 const rightInEnglish = [
@@ -125,7 +137,8 @@ const rightInSpanish = [
   'Las víctimas de la violencia. Sufre mucho.',
   'Es normal sentir tristeza.',
   'No hay cura. Nadie puede garantizar un resultado.',
-  'Nunca deje de tomar el litio. No debe dejar el tratamiento sin hablar antes. Hable con quien le receta antes de dejar un medicamento.',
+  'Nunca deje de tomar el litio. No debe dejar el tratamiento sin hablar antes. Hable con el profesional que le receta sus medicamentos antes de dejar uno.',
+  'Pruebas de sangre. Duerme mal. Oprima el 2. Sus ingresos no alcanzan. Un grupo de personas de apoyo.',
 ];
 
 describe('the language rules', () => {

@@ -207,7 +207,7 @@ function foreignWords(language: Language): string[] {
 }
 
 function sayings(language: Language): string[] {
-  const { addresses: _, locale, ...said } = words(language);
+  const { addresses: _, asks: __, locale, ...said } = words(language);
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month)).toLocaleDateString(locale, { month: 'long', timeZone: 'UTC' }));
   return [...leaves(said), ...months];
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -36,6 +36,15 @@ export const SAMPLE = {
 /** A day of 2026 from a count of days since its start. */
 const dayOf = (count: number) => new Date(Date.UTC(2026, 0, 1 + count)).toISOString().slice(0, 10);
 
+/** Leads links of the practice's pages to its articles, which are not here, to the list of all articles. */
+function leadElsewhere(folder: string): void {
+  const articles = readdirSync('content/posts').flatMap((slug) => [`/${slug}`, `/es/${/^slug: (.*)$/m.exec(readFileSync(`content/posts/${slug}/es.md`, 'utf8'))?.[1] ?? slug}`]);
+  for (const file of globSync(join(folder, 'pages/*/*.md'))) {
+    const text = readFileSync(file, 'utf8').replace(/\]\((\/[^)#]*)[^)]*\)/g, (link, address: string) => (articles.includes(address) ? `](${address.startsWith('/es/') ? '/es/archivo' : '/archive'})` : link));
+    writeFileSync(file, text);
+  }
+}
+
 /**
  * Writes a small publication that has one of everything, so that what the editors write can change without a test failing.
  *
@@ -49,6 +58,7 @@ export async function sampleContent(): Promise<string> {
   };
 
   for (const file of ['practice.yaml', 'help-lines.yaml', 'language.yaml', 'pages', 'people']) cpSync(join('content', file), join(folder, file), { recursive: true });
+  leadElsewhere(folder);
   for (const topic of TOPICS) write(`topics/${topic}.yaml`, stringify({ title: `About ${topic}`, description: sentence(`Articles about ${topic}`), ...TOPIC_WORDS[topic] }));
   write('people/reviewer.yaml', stringify({ name: 'Ana Sample', kind: 'person', credentials: 'MD', about: 'Somebody who reviews.' }));
   write('sources.yaml', stringify(SOURCES));

@@ -526,17 +526,17 @@ const marks = [
   inArticle('a word that the glossary does not have', body('The :term[amygdala].'), 'line 16: The glossary does not explain "amygdala". Add the word and its meaning to content/glossary.yaml.'),
   inArticle('an explained word without a word', body('The :term.'), 'line 16: This mark has no word. Write the word in brackets right after it, such as :term[cortisol].'),
   inArticle('a misspelled mark', body('Slow :trem[exposure].'), 'line 16: There is no mark called :trem. Write :term[exposure] for a word that the glossary explains.'),
-  inArticle('a misspelled block', body(':::urgnt[Get help today if:]\n- a sign\n:::'), 'line 16: There is no block called :::urgnt. Write :::urgent.'),
+  inArticle('a misspelled block', body(':::urgnt[Get help now, day or night, if:]\n- a sign\n:::'), 'line 16: There is no block called :::urgnt. Write :::urgent.'),
   inArticle('an unknown block', body(':::box\nText.\n:::'), 'line 16: There is no block called :::box. Choose from non-urgent, urgent, emergency, note, warning, figure.'),
-  inArticle('a card without a heading', body(':::urgent\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::urgent[Get help today if:]'),
-  inArticle('a card with an empty heading', body(':::emergency[ ]\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::emergency[Get help today if:]'),
+  inArticle('a card without a heading', body(':::urgent\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::urgent[Get help now, day or night, if:]'),
+  inArticle('a card with an empty heading', body(':::emergency[ ]\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::emergency[Call 911 or go to the nearest emergency room if:]'),
   inArticle('a figure without a caption', body(':::figure\n![A low sun](./cover.svg)\n:::'), 'line 16: This figure has no caption. Write it in brackets: :::figure[What the picture shows]'),
-  inArticle('a block that is not closed', body(':::urgent[Get help today if:]\n- a sign\n\n## Next part\n\nText.'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.'),
+  inArticle('a block that is not closed', body(':::urgent[Get help now, day or night, if:]\n- a sign\n\n## Next part\n\nText.'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.'),
   inArticle('a block that is not closed, before one that is', body(':::note[Two examples]\nText.\n\n:::figure[Waves]\n![A low sun](./cover.svg)\n:::'), 'line 16: The block :::note is not closed. Write ::: on a line of its own where it ends.'),
   inArticle('a note that is closed after the next heading', body(':::note[Two examples]\nText.\n\n## Next part\n\nText.\n:::'), 'line 16: The heading "Next part" stands inside this one. Close this one first: put ::: on a line of its own where it ends.'),
-  inArticle('a card that is closed after the next one', body(':::urgent[Get help today if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n:::'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.', 'line 22: This closes a block that is not open here. Take it out, or write how the block starts above it, such as :::note'),
-  inArticle('a card within a card', body('::::urgent[Get help today if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n::::'), 'line 16: The next card stands inside this one. Close this one first: put ::: on a line of its own where it ends.'),
-  inArticle('a block with two colons', body('::urgent[Get help today if:]\n- a sign\n::'), 'line 16: A block starts with three colons. Write :::urgent, and ::: on a line of its own where it ends.'),
+  inArticle('a card that is closed after the next one', body(':::urgent[Get help now, day or night, if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n:::'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.', 'line 22: This closes a block that is not open here. Take it out, or write how the block starts above it, such as :::note'),
+  inArticle('a card within a card', body('::::urgent[Get help now, day or night, if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n::::'), 'line 16: The next card stands inside this one. Close this one first: put ::: on a line of its own where it ends.'),
+  inArticle('a block with two colons', body('::urgent[Get help now, day or night, if:]\n- a sign\n::'), 'line 16: A block starts with three colons. Write :::urgent, and ::: on a line of its own where it ends.'),
   inArticle('a picture in a block that is not there', body(':::figure[Waves]\n![A low sun](./waves.jpg)\n:::'), 'line 17: The picture ./waves.jpg is not in this folder. Put it there, or choose from ./cover.svg.'),
 ];
 
@@ -567,14 +567,14 @@ const sources: Mistake[] = [
   inArticle('sources that are all weak', (content) => content.write('sources.yaml', content.read('sources.yaml').replace(/guideline|review$/gm, 'study')), 'Only a warning: None of the 3 sources of this article is a guideline, a review of studies or from a government. Cite one that is, too.'),
 ];
 
-const CARD = ':::urgent[Get help today if:]\n- you think about suicide\n:::';
-const CARD_IN_SPANISH = ':::urgent[Busque ayuda hoy si:]\n- piensa en el suicidio\n:::';
+const CARD = ':::urgent[Get help now, day or night, if:]\n- you think about suicide\n:::';
+const CARD_IN_SPANISH = ':::urgent[Busque ayuda ahora, de día o de noche, si:]\n- piensa en el suicidio\n:::';
 const NOTE = 'contentNote: This article mentions suicide.';
 const ABOUT = 'about:\n  - condition: Insomnia';
 
 const care = [
   inArticle('words that a reader may want to know of before', body(CARD), 'Only a warning: This article says "suicide", and no content note comes before it. Write one among the fields, such as contentNote: "This article mentions suicide."'),
-  inArticle('an article on a condition that does not say when to get help', field(ABOUT), 'Only a warning: This article has no care card. Say when to get help: put :::urgent[Get help today if:] above the signs, and ::: below them.'),
+  inArticle('an article on a condition that does not say when to get help', field(ABOUT), 'Only a warning: This article has no care card. Say when to get help: put :::urgent[Get help now, day or night, if:] above the signs, and ::: below them.'),
 ];
 
 /** The article speaks of suicide, with a card and a note; its Spanish text is made from it, without these passages. */

@@ -6,6 +6,7 @@ import { type Address, feedAddress } from '../model/addresses.ts';
 import { dayIn } from '../model/time-zone.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { FIRST_LANGUAGE, languages, words } from '../words/words.ts';
+import { bringBack } from './bring-back.ts';
 import { fieldPlace } from './field-place.ts';
 import { readFields } from './fields.ts';
 import { readText } from './files.ts';
@@ -21,7 +22,7 @@ import { type Claim, type SiteAddresses, siteAddresses } from './site-addresses.
 export async function checkAddresses(root: string, online = ''): Promise<Problem[]> {
   const site = await siteAddresses(root, dayIn(await timeZone(root), new Date()));
   const file = join(root, 'addresses.txt');
-  if (!existsSync(file)) return [error({ file }, 'this file is missing, and with it every address that must not be lost. Bring it back from an earlier version. For a new site write one that says # and nothing else.')];
+  if (!existsSync(file)) return [error({ file }, `this file is missing, and with it every address that must not be lost. ${bringBack(root, file, 'For a new site write one that says # and nothing else.')}`)];
   const text = await readText(file);
   if (typeof text !== 'string') return [text];
   const { listed, faults } = readAddressList(text);

@@ -1,3 +1,4 @@
+import type { CareLevel } from '../markdown/blocks.ts';
 import type { Language } from '../words/words.ts';
 import type { Article, ArticleText } from './articles.ts';
 import { type Problem, warning } from './problem.ts';
@@ -6,6 +7,13 @@ import { type Problem, warning } from './problem.ts';
 export const CONTENT_NOTE: Record<Language, string> = {
   en: 'This article mentions suicide.',
   es: 'Este artículo menciona el suicidio.',
+};
+
+/** The heading that a card has in every article. */
+export const CARD_HEADINGS: Record<CareLevel, string> = {
+  'non-urgent': 'Talk with a doctor or a mental health professional if:',
+  urgent: 'Get help now, day or night, if:',
+  emergency: 'Call 911 or go to the nearest emergency room if:',
 };
 
 /**
@@ -24,7 +32,7 @@ function missingNote({ file, language, sensitive, fields }: ArticleText): Proble
 
 function missingCards({ file, cards, sensitive, fields }: ArticleText): Problem[] {
   if (cards.length > 0 || !(sensitive || fields['about'])) return [];
-  return [warning({ file }, 'this article has no care card. Say when to get help: put :::urgent[Get help today if:] above the signs, and ::: below them.')];
+  return [warning({ file }, `this article has no care card. Say when to get help: put :::urgent[${CARD_HEADINGS.urgent}] above the signs, and ::: below them.`)];
 }
 
 /** What a translation does without, although the text that it was made from has it. */

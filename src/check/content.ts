@@ -13,6 +13,7 @@ import { topicSchema } from '../schema/topic.ts';
 import { FIRST_LANGUAGE, languages } from '../words/words.ts';
 import { checkAddresses } from './addresses.ts';
 import { finishedArticles } from './articles.ts';
+import { bringBack } from './bring-back.ts';
 import { careFaults } from './care.ts';
 import { checkCitations } from './citations.ts';
 import { doubts } from './doubts.ts';
@@ -70,7 +71,7 @@ export async function checkContent(folder = 'content', options: ContentCheck = {
 }
 
 function missing(root: string): Problem {
-  return error({ file: root }, 'this folder is missing, and everything that the site shows is in it. Bring it back from an earlier version, and look whether you are in the folder of the project.');
+  return error({ file: root }, `this folder is missing, and everything that the site shows is in it. Look first whether you are in the folder of the project. ${bringBack(root, root)}`);
 }
 
 async function checkAll(root: string, options: ContentCheck): Promise<Problem[]> {
@@ -98,7 +99,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
 /** The practice's own words, which no dictionary has. */
 async function ownWords(root: string): Promise<string | Problem> {
   const file = join(root, 'words.txt');
-  return existsSync(file) ? readText(file) : error({ file }, 'this file is missing, and with it the words that are right and in no dictionary. Bring it back from an earlier version.');
+  return existsSync(file) ? readText(file) : error({ file }, `this file is missing, and with it the words that are right and in no dictionary. ${bringBack(root, file)}`);
 }
 
 /** What shows only once all texts are read. */
@@ -114,7 +115,7 @@ export async function canBegin(folder = 'content'): Promise<boolean> {
 
 function checkSingleFiles(root: string): Promise<Problem[]> {
   return checkEach(Object.keys(SINGLE_FILES).map((name) => join(root, name)), async (file) => {
-    if (!existsSync(file)) return basename(file).startsWith('glossary.') ? [] : [error({ file }, 'this file is missing. Bring it back from an earlier version.')];
+    if (!existsSync(file)) return basename(file).startsWith('glossary.') ? [] : [error({ file }, `this file is missing. ${bringBack(root, file)}`)];
     return checkFields(file, SINGLE_FILES[basename(file)] as z.ZodType);
   });
 }
@@ -126,7 +127,8 @@ async function checkHelp(root: string): Promise<Problem[]> {
   return languages.flatMap((language) => {
     const name = language === FIRST_LANGUAGE ? 'index' : language;
     if (files.some((file) => file === `${name}.md` || file === `${name}.mdx`)) return [];
-    return [error({ file: join(folder, `${name}.md`) }, 'this page is missing, and the line for help above every page leads to it. Bring it back from an earlier version.')];
+    const file = join(folder, `${name}.md`);
+    return [error({ file }, `this page is missing, and the line for help above every page leads to it. ${bringBack(root, file)}`)];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
-import { BLOCKS, CARE_LEVELS } from '../markdown/blocks.ts';
+import { BLOCKS, CARE_LEVELS, type CareLevel } from '../markdown/blocks.ts';
 import { englishName } from '../model/language-code.ts';
 import type { Language } from '../words/words.ts';
+import { CARD_HEADINGS } from './care.ts';
 import { nearest } from './nearest.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 import { walk, wordsOf } from './tree.ts';
@@ -87,7 +88,7 @@ function blockFaults(block: Extract<MdastNode, { type: 'containerDirective' }>, 
   if (LOST_WORDS.test(firstLine)) return [`the words behind the heading of this block are lost. Write them within its brackets: :::${name}[Heading]`];
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? labelOf(first) : '';
   if (label.trim() !== '') return [];
-  if (isCard(block)) return [`this card has no heading. Say what to do, and end with "if:": :::${name}[Get help today if:]`];
+  if (isCard(block)) return [`this card has no heading. Say what to do, and end with "if:": :::${name}[${CARD_HEADINGS[name as CareLevel]}]`];
   if (name === 'figure') return ['this figure has no caption. Write it in brackets: :::figure[What the picture shows]'];
   return LOST_HEADING.test(firstLine) ? [`the heading of this block is lost. Write it in brackets: :::${name}[Heading]`] : [];
 }

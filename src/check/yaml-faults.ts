@@ -1,4 +1,5 @@
-import { isAlias, isScalar, type ParsedNode, type Document, type Scalar, visit, type YAMLError } from 'yaml';
+import { isAlias, isCollection, isScalar, type ParsedNode, type Document, type Scalar, visit, type YAMLError } from 'yaml';
+import { type Curly, curlyAround, strayCurly } from './curly-marks.ts';
 
 /** Something that keeps YAML from being read as its writer meant it. */
 export interface YamlFault {
@@ -26,8 +27,8 @@ const FIELD = /^\s*(?:- )?([\w-]+):\s+(.*)$/;
 /** An entry of a list that has no fields: its value. */
 const ENTRY = /^\s*- (.*)$/;
 
-/** A text in the quotation marks of a word processor, which belong to the text where YAML reads it. */
-const CURLY = /^[“”„]([^“”„"]*)[“”"]$/;
+/** A name of any letters before a value, such as an explained word in a glossary. */
+const NAME = /^\s*(?:- )?(\p{L}[^:“”„"]*):\s/u;
 
 /**
  * What is wrong with the YAML itself. After the first fault that stops the reading, the others are only its echo.
@@ -43,7 +44,7 @@ export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string):
   const faults: YamlFault[] = [];
   const days: Scalar[] = [];
   visit(document, {
-    Node(_, node) {
+    Node(key, node, path) {
       // YAML's own meaning of these signs would drop or replace the words after them.
       if (isAlias(node) || node.anchor || node.tag) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
       else if (isScalar(node) && typeof node.value === 'string' && (INVISIBLE.test(node.value) || !node.value.isWellFormed())) {
@@ -51,15 +52,52 @@ export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string):
       } else if (isScalar(node) && node.type === 'PLAIN') {
         // A writer's own comment has a space after its #; "our #1 tip" does not.
         if (node.comment && !/^\s/.test(node.comment)) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
-        if (CURLY.test(node.source ?? '')) {
-          const offset = node.range?.[0] ?? 0;
-          faults.push({ offset, message: `these are curly quotation marks, and readers would see them. Type straight ones: ${quoted(lineAt(yaml, offset))}` });
-        }
         if (READ_OTHERWISE.test(node.source ?? '')) days.push(node);
+      }
+      if (isScalar(node) && typeof node.value === 'string') {
+        const inBrackets = path.some((part) => isCollection(part) && part.flow === true);
+        const fault = curlyFault(node as ParsedNode & Scalar<string>, yaml, key === 'key' ? 'name' : inBrackets ? 'in brackets' : 'value');
+        // Of several in one line, the first shows the whole line as it should be.
+        if (fault && !faults.some(({ offset }) => offset <= fault.offset && !yaml.slice(offset, fault.offset).includes('\n'))) faults.push(fault);
       }
     },
   });
   return { faults, days };
+}
+
+/** Curly quotation marks that YAML takes for a part of the text. */
+function curlyFault({ value, type, range: [offset, end] }: ParsedNode & Scalar<string>, yaml: string, place: 'name' | 'in brackets' | 'value'): YamlFault | undefined {
+  const plain = type === 'PLAIN';
+  if (!plain && type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return undefined;
+  const written = plain ? value : yaml.slice(offset + 1, end - 1).replace(/\s*\n\s*/g, ' ').trim();
+  const curly = (plain ? curlyAround(written) : undefined) ?? strayCurly(written);
+  if (!curly) return undefined;
+  const line = lineAt(yaml, offset);
+  if (place === 'name') return { offset, message: curlyMessage(curly, line.trim().replace(written, curly.text)) };
+  if (place === 'in brackets') return { offset, message: curlyMessage(curly, line.trim().replace(/[“”„]/g, '"')) };
+  const mark = type === 'QUOTE_SINGLE' ? "'" : '"';
+  const text = plain ? curly.text.replaceAll('"', "'") : curly.text;
+  return { offset, message: curlyMessage(curly, `${nameBefore(line)}${mark}${short(text)}${mark}`) };
+}
+
+/** Curly quotation marks around the value of a line that YAML cannot read. */
+function curlyLine(line: string): string | undefined {
+  const name = nameBefore(line);
+  const value = name ? line.replace(NAME, '') : (ENTRY.exec(line)?.[1] ?? '');
+  const curly = curlyAround(value.replace(/(?<=[“”‘’"'])\s+#.*$/, '').trim());
+  return curly && curlyMessage(curly, `${name}"${short(curly.text.replaceAll(/(?<!\\)"/g, "'"))}"`);
+}
+
+function curlyMessage({ what }: Curly, line: string): string {
+  if (what === 'both') return `these are curly quotation marks, and readers would see them. Type straight ones: ${line}`;
+  if (what === 'one') return `one of these quotation marks is curly, and only straight ones hold a text. Write ${line}`;
+  return `a curly quotation mark stands at the ${what} of this text, and readers would see it. Write ${line}`;
+}
+
+/** The name before the value of a line, with its colon and a space; nothing in a list. */
+function nameBefore(line: string): string {
+  const [, name] = NAME.exec(line) ?? [];
+  return name ? `${name}: ` : '';
 }
 
 function inWords(fault: YAMLError, yaml: string): YamlFault {
@@ -71,6 +109,8 @@ function inWords(fault: YAMLError, yaml: string): YamlFault {
   const open = openBefore(yaml, offset);
   if (open) return open;
   const line = lineAt(yaml, offset);
+  const curly = curlyLine(line);
+  if (curly) return here(curly);
   const value = valueIn(line);
   if (value === undefined) return here(notAField(line));
   if (fault.code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(?:\s|$)/.test(value)) {
@@ -91,7 +131,7 @@ function openBefore(yaml: string, end: number): YamlFault | undefined {
     const next = lines[index + 1] ?? '';
     const goesOn = /^\s+\S/.test(next) && valueIn(next) === undefined;
     if (!goesOn && (/^"(?:[^"\\]|\\.)*$/.test(value) || /^'(?:[^']|'')*$/.test(value))) {
-      return { offset, message: `a quotation mark is opened here and not closed. Write ${quoted(line)}` };
+      return { offset, message: curlyLine(line) ?? `a quotation mark is opened here and not closed. Write ${quoted(line)}` };
     }
     if (!goesOn && /^\[[^\]]*$/.test(value)) return { offset, message: `a bracket is opened here and not closed. Write ${short(line.trim())}]` };
     offset += line.length + 1;
@@ -120,7 +160,7 @@ function needsQuotes(yaml: string, offset: number): YamlFault {
 /** A line with quotation marks around its value. */
 function quoted(line: string): string {
   const [, name] = FIELD.exec(line) ?? [];
-  const written = (valueIn(line) ?? line).trim().replace(CURLY, '$1');
+  const written = (valueIn(line) ?? line).trim();
   const [mark = ''] = /^["']/.exec(written) ?? [];
   const text = mark === '' || (written.slice(1, -1).includes(mark) && !written.endsWith(mark)) ? written : written.slice(1).replace(new RegExp(`${mark}$`), '');
   return `${name ? `${name}: ` : ''}"${short(text.replaceAll('"', "'"))}"`;

@@ -1,4 +1,4 @@
-/** How urgent the advice of a care card is, as `:::urgent[Get help today if:]` says it. */
+/** How urgent the advice of a care card is, as `:::urgent[Get help now, day or night, if:]` says it. */
 export const CARE_LEVELS = ['non-urgent', 'urgent', 'emergency'] as const;
 
 export type CareLevel = (typeof CARE_LEVELS)[number];

@@ -178,7 +178,39 @@ const signs = [
   inArticle('a percent sign at the start', title('% of people'), 'line 2: A text with a special sign in it needs quotation marks around it. Write title: "% of people"'),
   inArticle('a quoted word at the start', title('"Sleep" and mood'), `line 2: A text with a special sign in it needs quotation marks around it. Write title: "'Sleep' and mood"`),
   inArticle('curly quotation marks of a word processor', title('“Sleep and mood”'), 'line 2: These are curly quotation marks, and readers would see them. Type straight ones: title: "Sleep and mood"'),
-  inArticle('curly quotation marks around a text with a colon', title('“Sleep: and mood”'), 'line 2: A text with a colon in it needs quotation marks around it. Write title: "Sleep: and mood"'),
+  ...[
+    ['around a text with a colon', '“Sleep: and mood”', '"Sleep: and mood"'],
+    ['around a text with a quotation', '“What “normal” means”', '"What “normal” means"'],
+    ['around a text with a straight quotation', '“What "normal" means”', `"What 'normal' means"`],
+    ['of German', '„Sleep and mood“', '"Sleep and mood"'],
+    ['of German around a text with a colon', '„Sleep: and mood”', '"Sleep: and mood"'],
+    ['in single strokes', '‘It’s sleep’', '"It’s sleep"'],
+    ['in single strokes around a text with a colon', '‘Sleep: what’s new’', '"Sleep: what’s new"'],
+    ['before a note', '“Sleep and mood” # to discuss', '"Sleep and mood"'],
+    ['over two lines', '“Sleep\n  and mood”', '"Sleep and mood"'],
+  ].map(([name, text, better]) => inArticle(`curly quotation marks ${name}`, title(text!), `line 2: These are curly quotation marks, and readers would see them. Type straight ones: title: ${better}`)),
+  ...[
+    ['at the end', '"Sleep and mood”', '"Sleep and mood"'],
+    ['at the end, after a quotation', '"What “normal” means”', '"What “normal” means"'],
+    ['at the end, before a note', '"Sleep and mood” # to discuss', '"Sleep and mood"'],
+    ['at the start', '“Sleep and mood"', '"Sleep and mood"'],
+    ['at the start, with a colon', '“Sleep: and mood"', '"Sleep: and mood"'],
+    ['low at the start', '„Sleep and mood"', '"Sleep and mood"'],
+    ['in single strokes', "'Sleep and mood’", '"Sleep and mood"'],
+  ].map(([name, text, better]) => inArticle(`two quotation marks of which one is curly, ${name}`, title(text!), `line 2: One of these quotation marks is curly, and only straight ones hold a text. Write title: ${better}`)),
+  ...[
+    ['end', 'within straight ones', '"Sleep and mood”"', '"Sleep and mood"'],
+    ['end', 'after a quotation', '"What \\"normal\\" and “typical” mean”"', '"What \\"normal\\" and “typical” mean"'],
+    ['end', 'within single ones', "'Sleep and mood”'", "'Sleep and mood'"],
+    ['end', 'alone', 'Sleep and mood”', '"Sleep and mood"'],
+    ['start', 'within straight ones', '"“Sleep and mood"', '"Sleep and mood"'],
+    ['start', 'of German', '"„Sleep and mood"', '"Sleep and mood"'],
+    ['start', 'alone', '“Sleep and mood', '"Sleep and mood"'],
+  ].map(([end, name, text, better]) => inArticle(`a curly quotation mark at the ${end} that has no partner, ${name}`, title(text!), `line 2: A curly quotation mark stands at the ${end} of this text, and readers would see it. Write title: ${better}`)),
+  inArticle('a quotation at the end of a text that is not closed', title('"Feeling “off”'), 'line 2: A quotation mark is opened here and not closed. Write title: "Feeling “off”"'),
+  inArticle('curly quotation marks in a list of names', topics('[“sleep”, “mood”]'), 'line 5: These are curly quotation marks, and readers would see them. Type straight ones: topics: ["sleep", "mood"]'),
+  inArticle('curly quotation marks below a field', line('Waves of green under a low sun', '“Waves: a low sun”'), 'line 9: These are curly quotation marks, and readers would see them. Type straight ones: alt: "Waves: a low sun"'),
+  inArticle('a curly quotation mark at one end, in a list', field('keyPoints:\n  - "One.”\n  - Two.\n  - Three.'), 'line 7: One of these quotation marks is curly, and only straight ones hold a text. Write "One."'),
   inArticle('curly quotation marks in a list', field('keyPoints:\n  - “One.”\n  - Two.\n  - Three.'), 'line 7: These are curly quotation marks, and readers would see them. Type straight ones: "One."'),
   inArticle('a quotation mark in a list that is not closed', field('keyPoints:\n  - "One.\n  - "Two."\n  - "Three."'), 'line 7: A quotation mark is opened here and not closed. Write "One."'),
   inArticle('quotation marks in quotation marks, in a list', field('keyPoints:\n  - "One "good" point."\n  - "Two."\n  - "Three."'), `line 7: A text with a special sign in it needs quotation marks around it. Write "One 'good' point."`),
@@ -395,6 +427,8 @@ const others: Mistake[] = [
   ['an address with a quotation mark', (content) => content.replace('practice.yaml', 'com/contact', 'com/"contact'), 'content/practice.yaml', '  line 6: The contact page has a sign that no address has. Copy it again from the browser.'],
   ['an address without a dot', (content) => content.replace('practice.yaml', 'www.example.com/contact', 'contact'), 'content/practice.yaml', '  line 6: The contact page must be a whole address that starts with https://.'],
   ['a word that is explained twice', (content) => content.write('glossary.yaml', 'exposure: Facing what you fear.\nExposure: Facing what you fear.\n'), 'content/glossary.yaml', '  line 2: "Exposure" is explained twice, in capital and in small letters. Keep one of the two.'],
+  ['curly quotation marks around a meaning', (content) => content.write('glossary.yaml', 'panic attack: “Sudden fear.”\n'), 'content/glossary.yaml', '  line 1: These are curly quotation marks, and readers would see them. Type straight ones: panic attack: "Sudden fear."'],
+  ['curly quotation marks around a word', (content) => content.write('glossary.yaml', '“manía”: Sudden fear.\n'), 'content/glossary.yaml', '  line 1: These are curly quotation marks, and readers would see them. Type straight ones: manía: Sudden fear.'],
   ['a glossary that cannot be read, and not about each word', (content) => [content.write('glossary.yaml', 'exposure: "Facing what you fear.\n'), body('A :term[exposure].')(content)], 'content/glossary.yaml', '  line 1: A quotation mark is opened here and not closed. Write exposure: "Facing what you fear."'],
   ['a page that changed on a day to come', (content) => content.replace(PAGE, '2026-01-31', '2999-01-31'), `content/${PAGE}`, '  line 4: The day of the last change (updated) is still to come. Write the day on which it happened.'],
   ['an article far ahead', published('2226-01-31'), `content/${ARTICLE}`, '  line 4: Only a warning: Nobody sees this article before 2226. Correct the year, unless that is meant.'],
@@ -494,17 +528,17 @@ const marks = [
   inArticle('a word that the glossary does not have', body('The :term[amygdala].'), 'line 16: The glossary does not explain "amygdala". Add the word and its meaning to content/glossary.yaml.'),
   inArticle('an explained word without a word', body('The :term.'), 'line 16: This mark has no word. Write the word in brackets right after it, such as :term[cortisol].'),
   inArticle('a misspelled mark', body('Slow :trem[exposure].'), 'line 16: There is no mark called :trem. Write :term[exposure] for a word that the glossary explains.'),
-  inArticle('a misspelled block', body(':::urgnt[Get help today if:]\n- a sign\n:::'), 'line 16: There is no block called :::urgnt. Write :::urgent.'),
+  inArticle('a misspelled block', body(':::urgnt[Get help now, day or night, if:]\n- a sign\n:::'), 'line 16: There is no block called :::urgnt. Write :::urgent.'),
   inArticle('an unknown block', body(':::box\nText.\n:::'), 'line 16: There is no block called :::box. Choose from non-urgent, urgent, emergency, note, warning, figure.'),
-  inArticle('a card without a heading', body(':::urgent\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::urgent[Get help today if:]'),
-  inArticle('a card with an empty heading', body(':::emergency[ ]\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::emergency[Get help today if:]'),
+  inArticle('a card without a heading', body(':::urgent\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::urgent[Get help now, day or night, if:]'),
+  inArticle('a card with an empty heading', body(':::emergency[ ]\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::emergency[Call 911 or go to the nearest emergency room if:]'),
   inArticle('a figure without a caption', body(':::figure\n![A low sun](./cover.svg)\n:::'), 'line 16: This figure has no caption. Write it in brackets: :::figure[What the picture shows]'),
-  inArticle('a block that is not closed', body(':::urgent[Get help today if:]\n- a sign\n\n## Next part\n\nText.'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.'),
+  inArticle('a block that is not closed', body(':::urgent[Get help now, day or night, if:]\n- a sign\n\n## Next part\n\nText.'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.'),
   inArticle('a block that is not closed, before one that is', body(':::note[Two examples]\nText.\n\n:::figure[Waves]\n![A low sun](./cover.svg)\n:::'), 'line 16: The block :::note is not closed. Write ::: on a line of its own where it ends.'),
   inArticle('a note that is closed after the next heading', body(':::note[Two examples]\nText.\n\n## Next part\n\nText.\n:::'), 'line 16: The heading "Next part" stands inside this one. Close this one first: put ::: on a line of its own where it ends.'),
-  inArticle('a card that is closed after the next one', body(':::urgent[Get help today if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n:::'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.', 'line 22: This closes a block that is not open here. Take it out, or write how the block starts above it, such as :::note'),
-  inArticle('a card within a card', body('::::urgent[Get help today if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n::::'), 'line 16: The next card stands inside this one. Close this one first: put ::: on a line of its own where it ends.'),
-  inArticle('a block with two colons', body('::urgent[Get help today if:]\n- a sign\n::'), 'line 16: A block starts with three colons. Write :::urgent, and ::: on a line of its own where it ends.'),
+  inArticle('a card that is closed after the next one', body(':::urgent[Get help now, day or night, if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n:::'), 'line 16: The block :::urgent is not closed. Write ::: on a line of its own where it ends.', 'line 22: This closes a block that is not open here. Take it out, or write how the block starts above it, such as :::note'),
+  inArticle('a card within a card', body('::::urgent[Get help now, day or night, if:]\n- a sign\n\n:::emergency[Call 911 if:]\n- a sign\n:::\n::::'), 'line 16: The next card stands inside this one. Close this one first: put ::: on a line of its own where it ends.'),
+  inArticle('a block with two colons', body('::urgent[Get help now, day or night, if:]\n- a sign\n::'), 'line 16: A block starts with three colons. Write :::urgent, and ::: on a line of its own where it ends.'),
   inArticle('a picture in a block that is not there', body(':::figure[Waves]\n![A low sun](./waves.jpg)\n:::'), 'line 17: The picture ./waves.jpg is not in this folder. Put it there, or choose from ./cover.svg.'),
 ];
 
@@ -535,14 +569,14 @@ const sources: Mistake[] = [
   inArticle('sources that are all weak', (content) => content.write('sources.yaml', content.read('sources.yaml').replace(/guideline|review$/gm, 'study')), 'Only a warning: None of the 3 sources of this article is a guideline, a review of studies or from a government. Cite one that is, too.'),
 ];
 
-const CARD = ':::urgent[Get help today if:]\n- you think about suicide\n:::';
-const CARD_IN_SPANISH = ':::urgent[Busque ayuda hoy si:]\n- piensa en el suicidio\n:::';
+const CARD = ':::urgent[Get help now, day or night, if:]\n- you think about suicide\n:::';
+const CARD_IN_SPANISH = ':::urgent[Busque ayuda ahora, de día o de noche, si:]\n- piensa en el suicidio\n:::';
 const NOTE = 'contentNote: This article mentions suicide.';
 const ABOUT = 'about:\n  - condition: Insomnia';
 
 const care = [
   inArticle('words that a reader may want to know of before', body(CARD), 'Only a warning: This article says "suicide", and no content note comes before it. Write one among the fields, such as contentNote: "This article mentions suicide."'),
-  inArticle('an article on a condition that does not say when to get help', field(ABOUT), 'Only a warning: This article has no care card. Say when to get help: put :::urgent[Get help today if:] above the signs, and ::: below them.'),
+  inArticle('an article on a condition that does not say when to get help', field(ABOUT), 'Only a warning: This article has no care card. Say when to get help: put :::urgent[Get help now, day or night, if:] above the signs, and ::: below them.'),
 ];
 
 /** The article speaks of suicide, with a card and a note; its Spanish text is made from it, without these passages. */
@@ -661,6 +695,7 @@ content/topics/mood.yaml
     ['stars and signs that are no marks', title('"5 * 3 < 20 & R&D: 2 * 2 [sic] 50% a_b_c #1"')],
     ['a change after an article that is still to come appears', (content) => [published(`${NEXT_YEAR}-01-01`), field(`updated: ${NEXT_YEAR}-01-01`)].forEach((make) => make(content))],
     ['a title of two quoted words', title('“Sleep” and “mood”')],
+    ...['"What “normal” means"', '"Feeling “off”"', '"“Normal” and “typical”"', '"Was „normal“ heißt"', '"‘Off’ days"', '"Don’t panic: your parents’"', "'What “normal” means'", '‘Off’ and ‘on’ days'].map((text): [string, (content: SmallContent) => void] => [`the title ${text}`, title(text)]),
     ['a remark in brackets behind a bracket', body('The manual [DSM-5] (in its fifth edition) says so.')],
     ['a date in quotation marks', published('"2026-01-31"')],
     ['a note after a field', title('Sleep and mood # to be discussed')],

@@ -1,9 +1,40 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Project, usualEnvironment } from '../support/project.ts';
 import { SmallContent } from '../support/small-content.ts';
+
+/** What npm run dev starts. */
+const [, ...STARTED] = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { dev: string } }).scripts.dev.split(' ');
+const FOREGROUND = { NO_COLOR: '1' };
+
+function dev(project: Project, ...options: string[]): ReturnType<typeof spawn> {
+  return spawn(process.execPath, [...STARTED, '--port', '0', ...options], { cwd: project.folder, env: { ...usualEnvironment(), ...FOREGROUND } });
+}
+
+/** Where a server says that it is, once it does. */
+function addressOf(server: ReturnType<typeof spawn>): Promise<string> {
+  return new Promise((found, failed) => {
+    let output = '';
+    const read = (text: Buffer) => {
+      output += text.toString();
+      const [url] = /http:\/\/localhost:\d+/.exec(output) ?? [];
+      if (url) found(url);
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.once('exit', () => failed(new Error(output)));
+  });
+}
+
+async function end(server: ReturnType<typeof spawn>, signal: NodeJS.Signals = 'SIGTERM'): Promise<unknown[]> {
+  if (server.exitCode !== null || server.signalCode !== null) return [server.exitCode, server.signalCode];
+  const ended = once(server, 'exit');
+  server.kill(signal);
+  return ended;
+}
 
 describe('while somebody writes, with npm run dev', () => {
   const content = new SmallContent();
@@ -22,23 +53,11 @@ describe('while somebody writes, with npm run dev', () => {
   let address: string;
 
   beforeAll(async () => {
-    server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--ignore-lock'], { cwd: project.folder, env: { ...usualEnvironment(), NO_COLOR: '1' } });
-    address = await new Promise<string>((found, failed) => {
-      let output = '';
-      const read = (text: Buffer) => {
-        output += text.toString();
-        const [url] = /http:\/\/localhost:\d+/.exec(output) ?? [];
-        if (url) found(url);
-      };
-      server.stdout?.on('data', read);
-      server.stderr?.on('data', read);
-      server.once('exit', () => failed(new Error(output)));
-    });
+    server = dev(project, '--ignore-lock');
+    address = await addressOf(server);
   });
   afterAll(async () => {
-    const ended = new Promise((done) => server.once('exit', done));
-    server.kill();
-    await ended;
+    await end(server);
     project.remove();
     content.remove();
   });
@@ -69,5 +88,60 @@ describe('while somebody writes, with npm run dev', () => {
 
   it('a published address that leads nowhere stops nobody', async () => {
     expect((await fetch(`${address}/sleep-and-mood`)).status).toBe(200);
+  });
+});
+
+describe('a second npm run dev', () => {
+  const content = new SmallContent();
+  const project = new Project(content.folder);
+  const lock = join(project.folder, '.astro/dev.json');
+  let server: ReturnType<typeof spawn>;
+  let address: string;
+  /** Starts it, and waits until Astro has noted where it is. */
+  const start = async () => {
+    server = dev(project);
+    address = await addressOf(server);
+    await vi.waitFor(() => expect(readFileSync(lock, 'utf8')).toContain(address), 20_000);
+  };
+  const again = (...options: string[]) => project.run([...STARTED, ...options], FOREGROUND);
+
+  beforeAll(async () => {
+    await start();
+  });
+  afterAll(async () => {
+    await end(server);
+    project.remove();
+    content.remove();
+  });
+
+  it('says where the first one is, and what to do, without a stack trace, and leaves it alone', async () => {
+    const { code, output } = await again('--port', '0');
+    expect(output).toBe(
+      `npm run dev is running already, and shows this site at ${address}/\nOpen that address: it follows whatever you save. To start it anew, stop it first: press Ctrl-C in the window where it runs; where that window is gone, type npm run dev -- stop.\n`,
+    );
+    expect(code).toBe(1);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it('may still ask Astro for something else', async () => {
+    const { code, output } = await again('status');
+    expect(output).toContain(address);
+    expect(code, output).toBe(0);
+  });
+
+  it('starts where the first was stopped with Ctrl-C, and where a note of it stayed behind', async () => {
+    const note = readFileSync(lock, 'utf8');
+    await end(server, 'SIGINT');
+    // The number of the process is of another program by now: of this one.
+    writeFileSync(lock, note.replace(/"pid":\s*\d+/, `"pid": ${process.pid}`));
+    await start();
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  it('can stop the first from another window, as it says', async () => {
+    const ended = once(server, 'exit');
+    const { code, output } = await again('stop');
+    expect(code, output).toBe(0);
+    await ended;
   });
 });

@@ -155,7 +155,7 @@ describe('a translation that begins', () => {
     expect(output).toContain('The article is a draft');
     const text = read('posts/begun-in-english/es.md');
     expect(text.match(/^ {2}- "‹Palabras›"$/gm)).toHaveLength(3);
-    expect(text).toContain(':::urgent[Busque ayuda hoy si:]');
+    expect(text).toContain(':::urgent[Busque ayuda ahora, de día o de noche, si:]');
     expect(text).toContain('## Cuándo buscar ayuda');
     expect(text).toContain('‹Palabras›[^sample-office]');
     expect(text).toMatch(/^coverAlt: "[^‹]/m);
@@ -252,6 +252,17 @@ describe('the templates', () => {
     const form = (text: string) => text.split('\n').map((line) => `${/^(?:## |- |\d\. |:::[\w-]*|)/.exec(line)?.[0]} ${line.split('‹').length} ${line.split('[^').length} ${line !== ''}`);
     expect(form(template(kind, 'es'))).toEqual(form(template(kind, 'en')));
   });
+
+  // Readers learn the cards by heart from one article to the next: a new one must not say it otherwise.
+  it.each([['en', 'index.md', '## When to get help'], ['es', 'es.md', '## Cuándo buscar ayuda']] as const)('have in %s the care cards that other articles have, and a note for a reader at night', (language, name, heading) => {
+    const articles = globSync(`content/posts/*/${name}`).map((file) => readFileSync(file, 'utf8'));
+    const shared = (text: string) => text.split('\n').filter((line) => /^(?::::[\w-]+\[|- |[^:\s-])/.test(line) && !line.includes('‹'));
+    const cards = template('condition', language).split(heading)[1]?.split(':::non-urgent')[1]?.split(':::\n').slice(1).join('\n') ?? '';
+    expect(shared(cards)).toHaveLength(9);
+    const [night = ''] = /:::note\[.*\]/.exec(template('condition', language)) ?? [];
+    // The card on medicines is in three articles alone.
+    for (const line of [night, ...shared(cards)]) expect(articles.filter((text) => text.includes(`\n${line}\n`)).length, line).toBeGreaterThanOrEqual(3);
+  });
 });
 
 describe('filled and published', () => {
@@ -262,7 +273,7 @@ describe('filled and published', () => {
     const page = readFileSync(join(project.dist, 'a-new-condition.html'), 'utf8');
     for (const level of ['non-urgent', 'urgent', 'emergency']) expect(page).toContain(`class="care ${level}"`);
     expect(page).toContain('Sleep and you');
-    expect(readFileSync(join(project.dist, 'es/un-condition-nuevo.html'), 'utf8')).toContain('Busque ayuda hoy si:');
+    expect(readFileSync(join(project.dist, 'es/un-condition-nuevo.html'), 'utf8')).toContain('Busque ayuda ahora, de día o de noche, si:');
     expect(existsSync(join(project.dist, 'a-new-treatment.html'))).toBe(false);
     expect(globSync('**/*.{html,xml,txt}', { cwd: project.dist }).filter((file) => /[‹›]/.test(readFileSync(join(project.dist, file), 'utf8')))).toEqual([]);
   });

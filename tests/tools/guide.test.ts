@@ -1,0 +1,44 @@
+import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CARD_HEADINGS } from '../../src/check/care.ts';
+import { checkContent } from '../../src/check/content.ts';
+import { KIND_NAMES, template } from '../../src/new/templates.ts';
+
+const guide = readFileSync('content/README.md', 'utf8');
+const [, article = ''] = /### An article to copy\n\n```md\n([^]*?)```\n/.exec(guide) ?? [];
+const [, translation = ''] = /```md\n(---\ntitle: "El sueño[^]*?)```\n/.exec(guide) ?? [];
+
+describe('the guide for writers', () => {
+  const parent = mkdtempSync(join(tmpdir(), 'guide-'));
+  const root = join(parent, 'content');
+  const folder = join(root, 'posts/sleep-and-mood');
+
+  beforeAll(() => {
+    cpSync('content', root, { recursive: true });
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'index.md'), article.replace('./cover.jpg', './cover.svg'));
+    writeFileSync(join(folder, 'es.md'), `${translation}\nTexto.\n`);
+    copyFileSync(globSync('content/posts/*/cover.svg')[0] ?? '', join(folder, 'cover.svg'));
+  });
+  afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+  it('has an article to copy that the check lets pass without a word, and the fields of its translation', async () => {
+    const told = (await checkContent(root, { spelling: true })).filter(({ file }) => dirname(file) === 'content/posts/sleep-and-mood');
+    expect(told.filter(({ file }) => file.endsWith('index.md'))).toEqual([]);
+    expect(told.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('has the cards and the note for a reader at night as a new article has them', () => {
+    for (const [level, heading] of Object.entries(CARD_HEADINGS)) expect(template('condition', 'en')).toContain(`:::${level}[${heading}]`);
+    const blocks = template('condition', 'en').match(/^:::[\w-]+\[(?!An invented).*\]$|^(?:Call or text|If you cannot reach).*$|^- some.*$/gm) ?? [];
+    expect(blocks).toHaveLength(10);
+    for (const line of blocks) expect(guide).toContain(line);
+  });
+
+  it('names each kind of article, and the options of npm run new', () => {
+    for (const kind of KIND_NAMES) expect(guide).toContain(`| \`${kind}\` |`);
+    for (const option of ['--kind', '--address', '--translate']) expect(guide).toContain(option);
+  });
+});

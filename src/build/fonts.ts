@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { LETTERS } from '../model/letters.ts';
+import { keptFile } from './kept-file.ts';
 
 const require = createRequire(import.meta.url);
 const folder = join(process.cwd(), '.cache/fonts');
 
-/** The letters that English and Spanish text needs, with typographic punctuation and the signs the interface draws. */
-const letters =
-  String.fromCodePoint(...range(0x20, 0x7e), ...range(0xa0, 0xff)) + '‐‑–—‘’‚“”„†•…‹›€™−←↑→↓↩✓×ŒœŠšŸŽž';
+/** What the files of the typefaces keep: their letters, and the signs that the interface draws. */
+const letters = `${LETTERS}‐‑†←↑→↓↩✓`;
 
 const sources = {
   body: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
@@ -45,13 +46,5 @@ export async function fontFile(name: keyof typeof cuts): Promise<string> {
   const original = readFileSync(require.resolve(sources[cut.source]));
   const hash = createHash('sha256').update(original).update(letters).update(JSON.stringify(cut)).digest('hex');
   const file = join(folder, `${name}-${hash.slice(0, 10)}.${cut.format === 'woff2' ? 'woff2' : 'ttf'}`);
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, await subsetFont(original, letters, { targetFormat: cut.format, variationAxes: cut.variationAxes }));
-  }
-  return file;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return keptFile(file, () => subsetFont(original, letters, { targetFormat: cut.format, variationAxes: cut.variationAxes }));
 }

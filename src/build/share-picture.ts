@@ -1,74 +1,42 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import satori from 'satori';
 import sharp from 'sharp';
 import { practice } from '../model/practice.ts';
-import { fontFile } from './fonts.ts';
+import { keptFile } from './kept-file.ts';
+import { COVER, drawWords, MARK } from './share-drawing.ts';
 
 /** What a share picture shows. */
 export interface ShareFacts {
   title: string;
   topic: string | undefined;
-  /** The path of the cover whose picture and colors it takes. */
+  /** The path of the cover that it shows. */
   cover: string | undefined;
 }
 
-/** The size that those who show shared pages ask for, in pixels. */
-const SIZE = { width: 1200, height: 630 };
-const COVER = { width: 480, height: 630 };
 const CACHE = '.cache/share';
 
-/** The design's number: raise it when the drawing below changes, so that kept pictures are made anew. */
-const VERSION = '1';
-
-const fonts = Promise.all([fontFile('shareTitle'), fontFile('shareText')]).then(async ([title, text]) => [
-  { name: 'Title', data: await readFile(title), weight: 400 as const },
-  { name: 'Text', data: await readFile(text), weight: 400 as const },
-]);
+/** What puts a picture together, beside its words: this file, and what draws. */
+const COMPOSER = 'src/build/share-picture.ts';
+const DRAWN_BY = JSON.stringify([COVER, MARK, sharp.versions]);
+const MARK_FILE = 'public/favicon.svg';
 
 /**
  * The picture that stands for a page where its address is shared: 1200 × 630, JPEG.
  *
- * Pictures are kept by what they are made from, since one takes about thirty milliseconds.
+ * Pictures are kept by all that they are made from. The drawn words hold the shapes of their letters, and are made in a few
+ * milliseconds; the rest takes many times as long.
  */
 export async function sharePicture({ title, topic, cover }: ShareFacts): Promise<Buffer> {
-  const drawing = cover ? await readFile(cover) : undefined;
-  const hash = createHash('sha256').update(JSON.stringify([VERSION, title, topic, practice.name])).update(drawing ?? '');
-  const kept = join(CACHE, `${hash.digest('hex').slice(0, 20)}.jpg`);
-  if (existsSync(kept)) return readFile(kept);
-
-  const text = Buffer.from(await satori(layout(title, topic), { ...SIZE, fonts: await fonts }));
-  const layers = drawing
-    ? [{ input: await sharp(drawing).rotate().resize({ ...COVER, fit: 'cover' }).toBuffer(), left: SIZE.width - COVER.width, top: 0 }]
-    : [];
-  const picture = await sharp(text).composite(layers).flatten({ background: '#fbf9f4' }).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
-  await mkdir(CACHE, { recursive: true });
-  await writeFile(kept, picture);
-  return picture;
+  const words = Buffer.from(await drawWords({ title, topic, name: practice.name }));
+  const [composer, mark, picture] = await Promise.all([readFile(COMPOSER), readFile(MARK_FILE), cover ? readFile(cover) : undefined]);
+  const hash = createHash('sha256').update(composer).update(DRAWN_BY).update(mark).update(words).update(picture ?? '');
+  return readFile(await keptFile(join(CACHE, `${hash.digest('hex').slice(0, 20)}.jpg`), () => compose(words, mark, picture)));
 }
 
-function layout(title: string, topic: string | undefined) {
-  const lines = [
-    box({ fontFamily: 'Text', fontSize: 28, color: '#0d5660', height: 40 }, topic ?? ''),
-    box({ fontFamily: 'Title', fontSize: title.length > 55 ? 54 : 64, lineHeight: 1.12, letterSpacing: '-0.015em' }, title),
-    box({ fontFamily: 'Text', fontSize: 28, color: '#45555b' }, practice.name),
-  ];
-  return box(
-    {
-      flexDirection: 'column',
-      justifyContent: 'space-between',
-      width: SIZE.width - COVER.width,
-      height: SIZE.height,
-      padding: 64,
-      background: '#fbf9f4',
-      color: '#1d2a2f',
-    },
-    lines,
-  );
-}
-
-function box(style: Record<string, string | number>, children: unknown) {
-  return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
+async function compose(words: Buffer, mark: Buffer, cover: Buffer | undefined): Promise<Buffer> {
+  const { left, top, ...size } = COVER;
+  const layers = [{ input: await sharp(mark).resize(MARK.size).toBuffer(), left: MARK.left, top: MARK.top }];
+  if (cover) layers.push({ input: await sharp(cover).rotate().resize({ ...size, fit: 'cover' }).png({ compressionLevel: 0 }).toBuffer(), left, top });
+  return sharp(words).composite(layers).removeAlpha().jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
 }

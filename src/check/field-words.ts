@@ -1,3 +1,4 @@
+import { unknownLetters } from '../model/letters.ts';
 import { descriptionFault } from './descriptions.ts';
 import { error, type Place, type Problem, warning } from './problem.ts';
 
@@ -16,6 +17,15 @@ export function fieldWordFaults(fields: unknown, place: (path: readonly Property
     ...faultOf(alt, place(['cover', 'alt']), picture),
     ...faultOf(coverAlt, place(['coverAlt'])),
   ];
+}
+
+/** What of the title of an article cannot stand on the picture that is made of it. */
+export function letterFaults(fields: unknown, place: (path: readonly PropertyKey[]) => Place): Problem[] {
+  const { title } = (fields ?? {}) as Record<string, unknown>;
+  const unknown = typeof title === 'string' ? unknownLetters(title) : [];
+  if (unknown.length === 0) return [];
+  const signs = unknown.map((sign) => `"${sign}"`).join(', ');
+  return [warning(place(['title']), `the typefaces of the site do not have ${signs}. The picture that stands for this article where it is shared leaves ${unknown.length === 1 ? 'it' : 'them'} out. Write the title without ${unknown.length === 1 ? 'it' : 'them'}.`)];
 }
 
 function longTitle(title: unknown, place: Place): Problem[] {

@@ -2,7 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { FIRST_LANGUAGE, isLanguage, type Language } from '../words/words.ts';
 import { checkBody } from './body.ts';
-import { fieldWordFaults } from './field-words.ts';
+import { fieldWordFaults, letterFaults } from './field-words.ts';
 import { readFields } from './fields.ts';
 import { list, readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -105,6 +105,7 @@ async function checkText(file: string, language: Language, beside: readonly stri
     problems: [
       ...problems,
       ...fieldWordFaults(raw, place),
+      ...(rules.what === 'article' ? letterFaults(raw, place) : []),
       ...(first && rules.also ? await rules.also(place, raw, beside) : []),
       ...rules.known(language).wording.ofFields({ file, source: text.frontMatter, linesBefore: text.linesBefore, language }, nodes),
       ...body.problems,

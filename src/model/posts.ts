@@ -13,7 +13,7 @@ import { allTopics, type Topic } from './topics.ts';
 import type { Translations } from './translations.ts';
 
 /** An article in one language, ready to be shown. */
-export interface Post extends Pick<PostText, 'entry' | 'slug' | 'title' | 'description' | 'keyPoints' | 'contentNote' | 'about'> {
+export interface Post extends Pick<PostText, 'original' | 'entry' | 'slug' | 'title' | 'description' | 'keyPoints' | 'contentNote' | 'about'> {
   language: Language;
   /** The name of its folder, the same in every language. */
   id: string;
@@ -66,6 +66,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
       return {
         ...text,
         language,
+        original,
         entry,
         id: original.id,
         address: postAddress(language, text.slug),

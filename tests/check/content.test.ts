@@ -122,6 +122,8 @@ const values = [
   inArticle('fields in place of the date', published('{toString: 1}'), 'line 4: The day of publication (published) is not a date. Write it as year-month-day, such as 2026-01-31.'),
   inArticle('a list as the title', title('[Sleep, mood]'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
   inArticle('a template as the title', title('{{ title }}'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
+  inArticle('a letter that the typefaces lack', title('Sleep and Dvořák'), 'line 2: Only a warning: The typefaces of the site do not have "ř". The picture that stands for this article where it is shared leaves it out. Write the title without it.'),
+  inArticle('signs that the typefaces lack', title('Łukasz asleep 😴'), 'line 2: Only a warning: The typefaces of the site do not have "Ł", "😴". The picture that stands for this article where it is shared leaves them out. Write the title without them.'),
   inArticle('a long title', title(`${'Sleep and mood '.repeat(6)}is long now`), 'line 2: The title has 101 characters. Write 100 at most.'),
   inArticle('a short description', (content) => content.write(ARTICLE, content.read(ARTICLE).replace(/description: .*/, 'description: Too short.')), 'line 3: The description has 10 characters. Write 110 to 160.'),
   inArticle('topics that are no list', topics('sleep, mood'), 'line 5: The topics must be a list. Write [sleep, mood].'),

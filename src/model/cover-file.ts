@@ -1,0 +1,20 @@
+import { dirname, join } from 'node:path';
+import type { CollectionEntry } from 'astro:content';
+import { parse } from 'yaml';
+import { readText } from '../check/files.ts';
+import { splitFrontMatter } from '../check/front-matter.ts';
+
+/**
+ * The path of an article's cover. The article's own words are read again, since Astro does not tell the file of a
+ * drawing, which it makes into a component.
+ *
+ * @param original the text in the first language, which names the cover
+ */
+export async function coverFile({ id, filePath }: CollectionEntry<'posts'>): Promise<string> {
+  if (!filePath) throw new Error(`The article ${id} has no file.`);
+  const read = await readText(filePath);
+  const text = typeof read === 'string' ? splitFrontMatter(filePath, read) : read;
+  if ('level' in text) throw new Error(`${filePath}: ${text.message}`);
+  const { cover } = parse(text.frontMatter) as { cover: { picture: string } };
+  return join(dirname(filePath), cover.picture);
+}

@@ -1,0 +1,25 @@
+/** The letters and signs that the typefaces have: what English and Spanish need, with typographic punctuation. */
+export const LETTERS = String.fromCodePoint(...range(0x20, 0x7e), ...range(0xa0, 0xac), ...range(0xae, 0xff)) + '–—‘’‚“”„•…‹›€™−×Œœ';
+
+const known = new Set(LETTERS);
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A text with each letter and its accent in one, each space and hyphen in its plain form, and no invisible signs. */
+export function inPlainLetters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[^\S\u00A0]+/gu, ' ')
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\u200D' ? sign : ''))
+    .trim();
+}
+
+/** The letters and signs of a text that the typefaces do not have, each once. */
+export function unknownLetters(text: string): string[] {
+  const unknown = [...letters.segment(inPlainLetters(text))].filter(({ segment }) => [...segment].some((sign) => !known.has(sign)));
+  return [...new Set(unknown.map(({ segment }) => segment))];
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

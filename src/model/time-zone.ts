@@ -1,7 +1,5 @@
-import type { Day } from './days.ts';
-
-/** The day that a moment falls on in a time zone. */
-export function dayIn(timeZone: string, moment: Date): Day {
+/** The day that a moment falls on in a time zone, `YYYY-MM-DD`. */
+export function dayIn(timeZone: string, moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
 }
 

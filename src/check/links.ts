@@ -9,7 +9,7 @@ import { addressHere, decoded, ownPath, type Practice, shortened } from './own-a
 import { error, type Problem, warning } from './problem.ts';
 
 /** Sections that the site itself puts on the page of a text. */
-const OWN_SECTIONS = /^(?:main|sources|related|key-points|contact|author|review|newest|help-lines|(?:note|term|mark)-\d+|source-[\w-]+)$/;
+const OWN_SECTIONS = /^(?:main|sources|related|key-points|contact|author|review|newest|help-lines|other-lines|(?:note|term|mark)-\d+|source-[\w-]+)$/;
 
 /** Checks all links in texts, once every address and every section is known. */
 export class Links {

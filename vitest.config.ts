@@ -9,7 +9,7 @@ export default defineConfig({
     reporters: ['default', 'tests/support/closing-line.ts'],
     projects: [
       // What asks the code itself, in memory or in a small folder: npm run test:quick.
-      { test: { name: 'quick', include: ['tests/{rules,check}/**/*.test.ts'], ...timeouts } },
+      { test: { name: 'quick', isolate: false, include: ['tests/{rules,check}/**/*.test.ts'], ...timeouts } },
       // What starts the programs of the project, and builds sites of its own.
       { test: { name: 'programs', include: ['tests/{tools,fuzz}/**/*.test.ts'], ...timeouts } },
       // What looks at two built sites, as files and in a browser.

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/check/content.ts';
-import { annotations, asJson, report, summary } from '../src/check/output.ts';
-import { error, isError, type Problem } from '../src/check/problem.ts';
-import { Progress } from '../src/check/progress.ts';
+import { checkContent } from '../src/check/check.ts';
+import { annotations, asJson, report, summary } from '../src/check/report/format.ts';
+import { Progress } from '../src/check/report/progress.ts';
+import { error, isError, type Problem } from '../src/content/problem.ts';
 
 const HELP = `Reads all content, its spelling too, and says what must be mended, without building the site. Where the content
 is in order, it then looks over the types of the code.

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { list } from '../check/files.ts';
-import { type Day, today } from '../model/days.ts';
-import { type Held, heldBack } from '../model/publishing.ts';
+import { list } from '../content/files.ts';
+import { type Held, heldBack } from '../content/publishing.ts';
+import { today } from '../model/days.ts';
+import type { Day } from '../schema/day.ts';
 
 /** An article that is not to be published yet. */
 export interface HeldPost {

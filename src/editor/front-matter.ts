@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isTranslation } from '../check/texts.ts';
+import { isTranslation } from '../check/folders/text-folder.ts';
 import { frontMatterSchemas } from './schemas.ts';
 
 /** Where Astro's extension for VS Code looks for what front matter may hold. */

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
+import { aliasAddress } from '../content/aliases.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
 import { type Address, feedAddress, languageAt, personAddress } from './addresses.ts';
-import { aliasAddress } from './aliases.ts';
 import { contentPages } from './content-pages.ts';
 import { once } from './once.ts';
 import { posts, topicsWithCount } from './posts.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { list, readText } from '../check/files.ts';
-import { readFieldsOfTexts } from '../check/written.ts';
+import { list, readText } from '../content/files.ts';
+import { readFieldsOfTexts } from '../content/front-matter-index.ts';
 import { archiveAddress, homeAddress, pageAddress, topicAddress, topicsAddress } from '../model/addresses.ts';
 import { glossaryFile } from '../model/glossary.ts';
 import { FIRST_LANGUAGE, type Language } from '../words/words.ts';

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { list } from '../check/files.ts';
-import { nearest } from '../check/nearest.ts';
-import { readTexts, type WholeText } from '../check/written.ts';
+import { list } from '../content/files.ts';
+import { readTexts, type WholeText } from '../content/front-matter-index.ts';
+import { suggest } from '../content/suggest.ts';
 import { type Language } from '../words/words.ts';
 import { explainedWords, translatedAddresses } from './bilingual.ts';
+import { inEnglish, Unclear } from './parse-answers.ts';
 import { standardLines } from './templates.ts';
 import { termsIn, toTranslate } from './translated-text.ts';
 import { translationFields } from './translation-fields.ts';
-import { inEnglish, Unclear } from './understanding.ts';
 
 /**
  * Starts a translation beside an article or a page.
@@ -51,7 +51,7 @@ async function notFound(root: string, name: string, wanted: string, texts: reado
   const folders = (await Promise.all(['posts', 'pages'].map((room) => list(join(root, room))))).flatMap((listed) => listed.folders);
   if (folders.includes(name)) return `The text of ${name} cannot be read. Type npm run check, mend what it says, and try again.`;
   const names = texts.map(({ folder }) => folder);
-  const meant = nearest(name, names) ?? names.find((other) => name !== '' && other.includes(name));
+  const meant = suggest(name, names) ?? names.find((other) => name !== '' && other.includes(name));
   return `There is no article or page called "${wanted}". ${meant ? `Did you mean ${meant}?` : 'Give the name of its folder in content/posts or content/pages.'}`;
 }
 
@@ -59,7 +59,7 @@ function made(file: string, { fields, body }: WholeText, language: Language, wor
   const [tongue, known] = [inEnglish(language), new Map(words.map((word) => [word.toLowerCase(), word]))];
   const missing = termsIn(body).filter((term) => !known.has(term.toLowerCase()));
   const hint = (term: string) => {
-    const near = nearest(term.toLowerCase(), [...known.keys()]);
+    const near = suggest(term.toLowerCase(), [...known.keys()]);
     return `  ${term}${near ? ` (there is ${known.get(near)})` : ''}`;
   };
   return [

@@ -1,5 +1,5 @@
-import { CONTENT_NOTE } from '../check/care.ts';
-import type { Written } from '../check/written.ts';
+import { CONTENT_NOTE } from '../check/whole/care.ts';
+import type { Written } from '../content/front-matter-index.ts';
 import type { Language } from '../words/words.ts';
 import { altIn } from './cover.ts';
 import { type Field, frontMatter, Plain } from './front-matter.ts';

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
 import { markdownToMdast } from 'satteri';
-import { mdxParts } from '../check/mdx.ts';
-import { proseInMarkdown } from '../check/prose.ts';
-import type { WholeText } from '../check/written.ts';
+import type { WholeText } from '../content/front-matter-index.ts';
+import { mdxParts } from '../content/markdown/mdx.ts';
+import { proseInMarkdown } from '../content/markdown/prose.ts';
 import type { Language } from '../words/words.ts';
 import { HIGHEST_GRADE, LOWEST_SCORE, type Readability, readability } from './readability.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, day, latestToday, text } from './fields.ts';
+import { latestToday } from './day.ts';
+import { aliases, day, text } from './fields.ts';
 
 /** What the build and the check each put in for a picture file and for the name of another entry. */
 export interface Links<Picture extends z.ZodType, Topic extends z.ZodType, Person extends z.ZodType> {

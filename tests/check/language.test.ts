@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { languageCheck, sensitiveWords } from '../../src/check/language.ts';
-import { repeats } from '../../src/check/repeats.ts';
+import { languageCheck, sensitiveWords } from '../../src/check/words/house-style.ts';
+import { repeats } from '../../src/check/words/repeats.ts';
 import { languageSchema } from '../../src/schema/language.ts';
 import type { Language } from '../../src/words/words.ts';
 import { ARTICLE, SmallContent } from '../support/small-content.ts';

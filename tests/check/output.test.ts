@@ -4,9 +4,9 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { rechecking } from '../../src/build/check-while-writing.ts';
-import { annotations, asJson, report, summary } from '../../src/check/output.ts';
-import { error, type Problem, warning } from '../../src/check/problem.ts';
-import { Progress } from '../../src/check/progress.ts';
+import { annotations, asJson, report, summary } from '../../src/check/report/format.ts';
+import { Progress } from '../../src/check/report/progress.ts';
+import { error, type Problem, warning } from '../../src/content/problem.ts';
 import { Project } from '../support/project.ts';
 import { ARTICLE, SmallContent } from '../support/small-content.ts';
 

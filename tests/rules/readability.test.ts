@@ -1,6 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { proseInMarkdown } from '../../src/check/prose.ts';
+import { proseInMarkdown } from '../../src/content/markdown/prose.ts';
 import { plainLanguage } from '../../src/report/plain-language.ts';
 import { automated, colemanLiau, count, fleschKincaid, grade, readability, sentencesIn, smog, szigrisztPazos } from '../../src/report/readability.ts';
 import { syllables } from '../../src/report/syllables.ts';

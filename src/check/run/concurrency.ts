@@ -1,0 +1,41 @@
+import { error, type Problem } from '../../content/problem.ts';
+
+/** How many things are done at once: enough to keep a disk busy, too few to run out of memory over large pictures. */
+const AT_ONCE = 8;
+
+/**
+ * Checks many files or folders, a few at a time.
+ *
+ * @returns the problems in the order of the paths. A check that itself fails is a problem of its file.
+ */
+export async function checkEach(paths: readonly string[], check: (path: string) => Promise<Problem[]>): Promise<Problem[]> {
+  return (await aFewAtATime(paths, (path) => check(path).catch((fault: unknown) => [unreadable(path, fault)]))).flat();
+}
+
+/** Does some work for each item, and returns the results in the order of the items. */
+export async function aFewAtATime<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const done: Result[] = [];
+  const waiting = items.entries();
+  const workThrough = async () => {
+    for (const [index, item] of waiting) done[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
+  return done;
+}
+
+const NO_RIGHT = 'this cannot be read with your rights on this computer. Ask whoever set it up to let you read it.';
+
+/** What keeps a file from being read, by the system's names for it. */
+const REASONS: Record<string, string> = {
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  ENOENT: 'this was taken away while it was being read. Run the check again.',
+  ENOTDIR: 'this is a file, and a folder belongs here. Give the file another name.',
+  ELOOP: 'this leads to itself and to no file. Delete it, and put the file itself here.',
+};
+
+/** What to tell where a check itself failed. */
+export function unreadable(file: string, fault: unknown): Problem {
+  const { code = '', message = String(fault) } = fault as NodeJS.ErrnoException;
+  return error({ file }, REASONS[code] ?? `this could not be checked (${message.split('\n')[0]}). Look whether it opens on your computer, and save it again.`);
+}

@@ -18,6 +18,7 @@ import { practiceSchema } from '../schema/practice.ts';
 import { sourcesSchema } from '../schema/source.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { FIRST_LANGUAGE, languages } from '../words/words.ts';
+import { contextOf } from './context.ts';
 import { checkName } from './folders/names.ts';
 import { checkTexts } from './folders/text-folders.ts';
 import { bringBack } from './history/bring-back.ts';
@@ -29,7 +30,7 @@ import { checkCitations } from './whole/citations.ts';
 import { doubts } from './whole/likely-mistakes.ts';
 import { checkLinks } from './whole/site-links.ts';
 import { checkTranslations } from './whole/translations.ts';
-import { wordingOf } from './words/wording.ts';
+import { checkWordsOfFile } from './words/words.ts';
 
 /** The files that stand by themselves in the content's folder. */
 const SINGLE_FILES: Record<string, z.ZodType> = {
@@ -76,8 +77,10 @@ function missing(root: string): Problem {
 
 async function checkAll(root: string, options: ContentCheck): Promise<Problem[]> {
   const words = options.spelling ? await ownWords(root) : undefined;
-  const wording = await wordingOf(root, typeof words === 'string' ? words : undefined);
-  const { problems, outlines } = await checkTexts(root, wording, options.checked);
+  // The dictionaries are opened for a check of spelling alone.
+  const finder = typeof words === 'string' ? (await import('./words/spelling.ts')).spelling(words) : undefined;
+  const context = await contextOf(root, finder);
+  const { problems, outlines } = await checkTexts(root, context, options.checked);
   const [topics, people] = await Promise.all(['topics', 'people'].map(async (name) => paths(join(root, name), await list(join(root, name)))));
   return [
     ...(await checkRoot(root)),
@@ -87,7 +90,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
     ...(await checkEach(topics ?? [], (file) => checkEntry(file, topicSchema))),
     ...(await checkEach(people ?? [], (file) => checkEntry(file, personSchema))),
     ...problems,
-    ...(await checkEach([...WORDS_IN_FIELDS.map((name) => join(root, name)), ...(topics ?? []), ...(people ?? [])], wording.ofFile)),
+    ...(await checkEach([...WORDS_IN_FIELDS.map((name) => join(root, name)), ...(topics ?? []), ...(people ?? [])], (file) => checkWordsOfFile(file, context))),
     ...(await checkLinks(root, outlines)),
     ...(await checkAddresses(root, options.online ? onlineAddressList(root) : '')),
     ...(await checkTranslations(root, await textsOf(topics ?? []))),

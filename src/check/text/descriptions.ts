@@ -1,9 +1,16 @@
 import { basename, extname } from 'node:path';
+import type { Body } from '../../content/markdown/body.ts';
+import { captionOf, walk } from '../../content/markdown/tree.ts';
+import type { Place } from '../../content/problem.ts';
 
-/** What is wrong with the description of a picture: readers who do not see the picture have only these words. */
-export interface DescriptionFault {
-  level: 'error' | 'warning';
-  message: string;
+/** What stands for a picture where it is not seen. */
+export interface Description {
+  words: string;
+  place: Place;
+  /** The name of the picture's file, where it is known. */
+  file?: string | undefined;
+  /** The caption below the picture, where it has one. */
+  caption?: string | undefined;
 }
 
 /** "Image of" and the like: whoever hears a description knows already that it is one of a picture. */
@@ -12,25 +19,33 @@ const OPENING = /^(?:(?:an?|the|una?|la|el)\s+)?(image|picture|photo|photograph|
 /** Words that describe a picture are more than these; fewer may be the name of its file by chance. */
 const FEW = 3;
 
-/**
- * Finds what is wrong with a description.
- *
- * @param file the name of the picture's file, where it is known
- * @param caption the caption below the picture, where it has one
- */
-export function descriptionFault(description: string, file?: string, caption?: string): DescriptionFault | undefined {
-  const words = plain(description);
-  if (words === '') return undefined;
-  if (isFileName(description) || (file && repeats(words, basename(file)))) {
-    return { level: 'error', message: `"${description}" is the name of a file rather than a description. Write what the picture shows, such as "Waves under a low sun".` };
-  }
-  if (caption && plain(caption) === words) {
-    return { level: 'error', message: 'the description of the picture repeats its caption, which would be read out twice. Write what can be seen.' };
-  }
-  const [opening] = OPENING.exec(description) ?? [];
-  if (!opening) return undefined;
-  const rest = description.slice(opening.length);
-  return { level: 'warning', message: `a description need not say that it is one of a picture. Write "${rest.charAt(0).toUpperCase()}${rest.slice(1)}".` };
+/** A description that is the name of a file. */
+export function fileNameFault({ words, file }: Description): string | undefined {
+  if (plain(words) === '' || !(isFileName(words) || (file && repeats(plain(words), basename(file))))) return undefined;
+  return `"${words}" is the name of a file rather than a description. Write what the picture shows, such as "Waves under a low sun".`;
+}
+
+/** A description that is the caption. */
+export function captionFault(description: Description): string | undefined {
+  const { words, caption } = description;
+  if (!caption || plain(words) === '' || plain(caption) !== plain(words) || fileNameFault(description)) return undefined;
+  return 'the description of the picture repeats its caption, which would be read out twice. Write what can be seen.';
+}
+
+/** A description that says that it is one. */
+export function openingFault(description: Description): string | undefined {
+  const { words } = description;
+  const [opening] = OPENING.exec(words) ?? [];
+  if (!opening || fileNameFault(description) || captionFault(description)) return undefined;
+  const rest = words.slice(opening.length);
+  return `a description need not say that it is one of a picture. Write "${rest.charAt(0).toUpperCase()}${rest.slice(1)}".`;
+}
+
+/** The descriptions of the pictures in a text. */
+export function descriptionsIn(body: Body): Description[] {
+  const figures = body.of('containerDirective').filter(({ name }) => name === 'figure');
+  const captions = new Map(figures.flatMap((figure) => [...walk(figure)].map((part) => [part, captionOf(figure)])));
+  return body.of('image').map((picture) => ({ words: picture.alt ?? '', place: body.at(picture), file: picture.url, caption: captions.get(picture) }));
 }
 
 function repeats(words: string, file: string): boolean {

@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import sharp from 'sharp';
-import { error, type Place, type Problem } from '../../content/problem.ts';
 import { suggest } from '../../content/suggest.ts';
 import { LONGEST_NAME } from '../../schema/alias.ts';
 import { drawingFault } from './svg.ts';
@@ -16,15 +15,10 @@ export const PICTURE_ENDINGS = Object.keys(FORMATS);
 const MOST_BYTES = 20_000_000;
 const MOST_PIXELS = 8000;
 
-/**
- * What is wrong with a picture that a text names.
- *
- * @param path the picture's name as it stands in the text
- * @param beside the names of the files in the text's folder
- */
-export async function checkPicture(place: Place, path: string, beside: readonly string[]): Promise<Problem[]> {
-  const fault = nameFault(path, beside) ?? (await fileFault(join(dirname(place.file), fileName(path))));
-  return fault ? [error(place, `the picture ${path} ${fault}`)] : [];
+/** A picture as a text names it: the name of its file in the text's folder, or what keeps it from being one. */
+export function imageName(path: string, beside: readonly string[]): { name: string; fault?: undefined } | { name?: undefined; fault: string } {
+  const fault = nameFault(path, beside);
+  return fault === undefined ? { name: fileName(path) } : { fault };
 }
 
 /** What keeps a name from leading to a picture, capital letters included, whatever the machine's file system thinks. */
@@ -56,7 +50,8 @@ function notThere(name: string, beside: readonly string[]): string {
     : 'is not in this folder. Put it there.';
 }
 
-async function fileFault(file: string): Promise<string | undefined> {
+/** What is wrong with the file of a picture. */
+export async function imageFault(file: string): Promise<string | undefined> {
   const { size } = statSync(file);
   if (size === 0) return 'is an empty file. Save it again from the program it comes from.';
   if (size > MOST_BYTES) return `has ${Math.round(size / 1_000_000)} MB. Save it with less than ${MOST_BYTES / 1_000_000} MB.`;
@@ -92,7 +87,8 @@ function formatName(format: string): string {
   return Object.entries(FORMATS).find(([, name]) => name === format)?.[0] ?? format;
 }
 
-function fileName(path: string): string {
+/** The name of a picture's file, as a text may write it. */
+export function fileName(path: string): string {
   return path.replace(/^\.\//, '');
 }
 

@@ -1,70 +1,88 @@
-import type { MdastNode } from 'satteri';
+import type { TextRule } from './text.ts';
 
-type Paragraph = Extract<MdastNode, { type: 'paragraph' }>;
+/** A link with a bracket less than it needs: without its first one, its second, its third. */
+const BROKEN_LINKS = [
+  /\]\(/,
+  /\[[^\]\n]*\((?:\/|#|https?:|mailto:|tel:|$)/,
+  /\](?:\/[\w-]+)+[^\s)]*\)/,
+];
 
-/** A link with a bracket less than it needs. */
-const BROKEN_LINK = /\]\(|\[[^\]\n]*\((?:\/|#|https?:|mailto:|tel:|$)|\](?:\/[\w-]+)+[^\s)]*\)/;
-
-/** A picture whose name has a space in it, which the check of pictures tells. */
+/** A picture whose name has a space in it, which a rule for pictures tells. */
 const PICTURE = /!\[[^\]]*\]\([^)]*\)/g;
 
-/** A point of a list whose mark is none for Markdown: another sign, or no space behind it. */
-const LOST_POINT = /^(?:[•‣◦▪●]\s*|-(?=\p{L}|$)|(\d{1,2}\.)(?=\p{L}|$))/u;
+/** A link with a space between its words and its address. */
+const SPACED_LINK = /\[([^[\]]+)\]\s+\(((?:\/|#|\.\/|https?:|mailto:|tel:)[^()\s]*)\)/g;
 
-/**
- * Slips of the hand that Markdown takes for plain text: nothing looks wrong to its writer, and a card, a heading or a
- * citation is lost to readers.
- *
- * @param sources the names of the sources
- * @param line the line at which the part starts, as it is written
- */
-export function slipFaults(part: MdastNode, sources: readonly string[], line: string): string[] {
-  switch (part.type) {
-    case 'text':
-      return [...lostCitations(part.value, sources), ...lostLinks(part.value), ...lostMarks(part.value)];
-    case 'paragraph':
-      return linesOf(part).flatMap(lostStart);
-    case 'code':
-      return /^\s*(?:```|~~~)/.test(line) ? [] : ['four spaces before a line make it a piece of a program. Take the spaces out.'];
-    default:
-      return [];
-  }
-}
+export const citationSyntax: TextRule = {
+  id: 'citation-syntax',
+  level: 'error',
+  tells: 'The name of a source without the signs that make it a citation.',
+  examples: {
+    wrong: ['Text.[sample2017]', 'Text.^sample2017]', 'Text.[^sample2017', 'Text.(^sample2017)'],
+    right: ['Text.[^sample2017]', 'Some [brackets] are just brackets, and 2 ^ 3.'],
+  },
+  check({ body }, { sources = [] }, report) {
+    for (const text of body.of('text')) {
+      const withoutMark = [...text.value.matchAll(/\[([\w-]+)\]/g)].map(([written, name = '']) => ({ written, name }));
+      const withoutBracket = [...text.value.matchAll(/(\[?)\^([\w-]+)(\]?)/g)].flatMap(([written, open, name = '', close]) => (open && close ? [] : [{ written, name }]));
+      for (const { written, name } of [...withoutMark, ...withoutBracket]) {
+        if (sources.includes(name)) report(body.at(text), `${written} is printed as it stands. To cite the source, write [^${name}].`);
+      }
+    }
+  },
+};
 
-function lostCitations(text: string, sources: readonly string[]): string[] {
-  const withoutMark = [...text.matchAll(/\[([\w-]+)\]/g)].map(([written, name = '']) => ({ written, name }));
-  const withoutBracket = [...text.matchAll(/(\[?)\^([\w-]+)(\]?)/g)].flatMap(([written, open, name = '', close]) => (open && close ? [] : [{ written, name }]));
-  return [...withoutMark, ...withoutBracket]
-    .filter(({ name }) => sources.includes(name))
-    .map(({ written, name }) => `${written} is printed as it stands. To cite the source, write [^${name}].`);
-}
+export const linkSpace: TextRule = {
+  id: 'link-space',
+  level: 'error',
+  tells: 'A link with a space between its words and its address.',
+  examples: { wrong: ['Read [about mood] (/topics/mood).'], right: ['Read [about mood](/topics/mood).', 'The manual [DSM-5] (in its fifth edition).'] },
+  check({ body }, _, report) {
+    for (const text of body.of('text')) {
+      for (const [, words, address] of text.value.matchAll(SPACED_LINK)) {
+        report(body.at(text), `this is printed as it stands, because of the space between ] and (. Write [${words}](${address}).`);
+      }
+    }
+  },
+};
 
-function lostLinks(text: string): string[] {
-  const spaced = [...text.matchAll(/\[([^[\]]+)\]\s+\(((?:\/|#|\.\/|https?:|mailto:|tel:)[^()\s]*)\)/g)].map(
-    ([, words = '', address = '']) => `this is printed as it stands, because of the space between ] and (. Write [${words}](${address}).`,
-  );
-  return BROKEN_LINK.test(text.replace(PICTURE, '')) ? [...spaced, 'a link is printed here as it stands, since a bracket is missing. Write it as [words](/address).'] : spaced;
-}
+export const linkBracket: TextRule = {
+  id: 'link-bracket',
+  level: 'error',
+  tells: 'A link that lacks one of its brackets.',
+  examples: {
+    wrong: ['Read about mood](/topics/mood).', 'Read [about mood(/topics/mood).', 'Read [about mood]/topics/mood).', 'Read [about mood](/topics/mood.'],
+    right: ['Read [about mood](/topics/mood).'],
+  },
+  check({ body }, _, report) {
+    for (const text of body.of('text')) {
+      const words = text.value.replace(PICTURE, '');
+      if (BROKEN_LINKS.some((broken) => broken.test(words))) report(body.at(text), 'a link is printed here as it stands, since a bracket is missing. Write it as [words](/address).');
+    }
+  },
+};
 
-function lostMarks(text: string): string[] {
-  const [, term] = /(?<![\p{L}\p{N}:])term\[([^\]\n]*)/u.exec(text) ?? [];
-  return [
-    ...(term === undefined ? [] : [`this is printed as it stands. To explain a word, write :term[${term}].`]),
-    ...(text.includes('**') ? ['two stars are printed here, since they belong to no others. Put two before the words and two behind them, without spaces: **important**.'] : []),
-  ];
-}
+export const termSyntax: TextRule = {
+  id: 'term-syntax',
+  level: 'error',
+  tells: 'An explained word without its colon.',
+  examples: { wrong: ['Try term[exposure].'], right: ['Try :term[exposure].', 'The long-term[^sample2017] view.'] },
+  check({ body }, _, report) {
+    for (const text of body.of('text')) {
+      const [, term] = /(?<![\p{L}\p{N}:])term\[(?!\^)([^\]\n]*)/u.exec(text.value) ?? [];
+      if (term !== undefined) report(body.at(text), `this is printed as it stands. To explain a word, write :term[${term}].`);
+    }
+  },
+};
 
-/** The starts of the lines of a paragraph, as far as they are plain text. */
-function linesOf({ children }: Paragraph): string[] {
-  return children.flatMap((child, index) => (child.type === 'text' ? child.value.split('\n').slice(index === 0 ? 0 : 1) : [])).map((text) => text.trimStart());
-}
-
-function lostStart(line: string): string[] {
-  const [, spaced] = /^:::\s+([\w-]+)/.exec(line) ?? [];
-  if (spaced) return [`the name of a block stands right behind its colons. Write :::${spaced}`];
-  if (/^:{3,}\s*$/.test(line)) return ['this closes a block that is not open here. Take it out, or write how the block starts above it, such as :::note'];
-  const [, marks, words] = /^(#{2,6})([^\s#].*)/.exec(line) ?? [];
-  if (marks) return [`a heading has a space behind its marks. Write ${marks} ${words}`];
-  const [point, number] = LOST_POINT.exec(line) ?? [];
-  return point === undefined ? [] : [`a point of a list starts with ${number ? 'its number, a dot and a space' : 'a hyphen and a space'}. Write ${number ?? '-'} ${line.slice(point.length)}`.trimEnd()];
-}
+export const printedStars: TextRule = {
+  id: 'printed-stars',
+  level: 'error',
+  tells: 'Two stars that make nothing bold, so that readers see them.',
+  examples: { wrong: ['Some **words.'], right: ['Some **words**.', '5 * 3'] },
+  check({ body }, _, report) {
+    for (const text of body.of('text')) {
+      if (text.value.includes('**')) report(body.at(text), 'two stars are printed here, since they belong to no others. Put two before the words and two behind them, without spaces: **important**.');
+    }
+  },
+};

@@ -1,5 +1,5 @@
-import type { FoundLink } from '../../content/markdown/outline.ts';
-import { error, type Problem, warning } from '../../content/problem.ts';
+import { wordsOf } from '../../content/markdown/tree.ts';
+import type { TextRule } from './text.ts';
 
 /** Words that say nothing of where a link leads, for a reader who hears or scans links alone. */
 const VAGUE = new Set([
@@ -9,19 +9,32 @@ const VAGUE = new Set([
   ...['este artículo', 'este sitio', 'más', 'leer más', 'lea más', 'ver más', 'vea más', 'saber más', 'más información', 'más detalles', 'detalles', 'fuente'],
 ]);
 
-/** What is wrong with the words of a link. */
-export function linkWordsFault({ words, place, address }: FoundLink): Problem[] {
-  if (words === undefined) return [];
-  if (words.trim() === '') return [error(place, `this link has no words. Say in its square brackets where it leads: [What it is](${address})`)];
-  return isVague(words) ? [warning(place, `"${words.trim()}" does not say where this link leads. Name what is there, such as [peer support](${address}).`)] : [];
-}
+export const linkWithoutWords: TextRule = {
+  id: 'link-without-words',
+  level: 'error',
+  tells: 'A link without words.',
+  examples: { wrong: ['See [](/about).'], right: ['See [the team](/about).'] },
+  check({ body }, _, report) {
+    for (const link of body.of('link')) {
+      if (wordsOf(link).trim() === '') report(body.at(link), `this link has no words. Say in its square brackets where it leads: [What it is](${link.url})`);
+    }
+  },
+};
 
-function isVague(words: string): boolean {
-  return VAGUE.has(
-    words
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
+export const vagueLink: TextRule = {
+  id: 'vague-link',
+  level: 'warning',
+  tells: 'Words of a link that do not say where it leads.',
+  examples: { wrong: ['For more see [here](/about).', 'Vea [más información](/about).'], right: ['See [who writes here](/about).'] },
+  check({ body }, _, report) {
+    for (const link of body.of('link')) {
+      const words = wordsOf(link).trim();
+      if (VAGUE.has(plain(words))) report(body.at(link), `"${words}" does not say where this link leads. Name what is there, such as [peer support](${link.url}).`);
+    }
+  },
+};
+
+/** Words in small letters, without any other signs. */
+function plain(words: string): string {
+  return words.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }

@@ -3,7 +3,6 @@ import type { FoundLink, Outline } from '../../content/markdown/outline.ts';
 import { error, type Problem, warning } from '../../content/problem.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE } from '../../words/words.ts';
-import { linkWordsFault } from '../text/link-text.ts';
 import type { Appears, Destinations } from './destinations.ts';
 import { otherSiteFault } from './external-links.ts';
 import { addressHere, decoded, ownPath, type Practice, shortened } from './own-addresses.ts';
@@ -28,7 +27,7 @@ export class Links {
   }
 
   problems(): Problem[] {
-    return [...this.#outlines.values()].flatMap((text) => text.links.flatMap((link) => [...this.#fault(link, text), ...linkWordsFault(link)]));
+    return [...this.#outlines.values()].flatMap((text) => text.links.flatMap((link) => this.#fault(link, text)));
   }
 
   #fault(link: FoundLink, from: Outline): Problem[] {

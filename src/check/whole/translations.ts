@@ -1,12 +1,12 @@
 import { dirname, join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { readFieldsOfTexts, textIn, type Written } from '../../content/front-matter-index.ts';
+import { textKinds } from '../../content/kinds.ts';
 import { error, type Problem } from '../../content/problem.ts';
 import { RESERVED } from '../../content/reserved.ts';
 import { fieldPlace } from '../../content/yaml/field-place.ts';
 import { isRealDay } from '../../schema/day.ts';
 import { FIRST_LANGUAGE, type Language, languages, words } from '../../words/words.ts';
-import { ROOMS } from '../run/kinds.ts';
 
 const others = languages.filter((language) => language !== FIRST_LANGUAGE);
 
@@ -71,7 +71,7 @@ async function topicsWithoutWords(
 
 /** Translations of a later version than there is: readers would never be told that the text has changed since. */
 async function versionsToCome(root: string, texts: readonly Written[]): Promise<Problem[]> {
-  const originals = new Map((await Promise.all(ROOMS.map((room) => readFieldsOfTexts(join(root, room), /^index\.mdx?$/)))).flat().map((text) => [dirname(text.file), text]));
+  const originals = new Map((await Promise.all(textKinds.map((kind) => readFieldsOfTexts(join(root, kind), /^index\.mdx?$/)))).flat().map((text) => [dirname(text.file), text]));
   const found = texts.map(async (text) => {
     const original = originals.get(dirname(text.file));
     const version = original && (textIn(original, 'updated') || textIn(original, 'published'));

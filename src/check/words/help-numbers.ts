@@ -1,8 +1,10 @@
-import type { MdastNode } from 'satteri';
+import { basename } from 'node:path';
+import { HELP_LINES } from '../../content/kinds.ts';
 import { wordsOf } from '../../content/markdown/tree.ts';
 import { digitsOf, strangeNumber } from '../../schema/help.ts';
 import { namedNumbers } from '../../schema/named-numbers.ts';
-import type { WordCheck } from './wording.ts';
+import type { TextRule } from '../text/text.ts';
+import type { WordRule } from './passage.ts';
 
 /** The numbers that texts may name, and the words that may be sent to each. */
 export interface KnownNumbers {
@@ -21,29 +23,63 @@ export function knownNumbers(raw: unknown): KnownNumbers | undefined {
   return { numbers: numbers.map(String), keywords: new Map([...keywords].map(([digits, all]) => [digits, all.map(({ keyword }) => keyword)])) };
 }
 
-/** Finds numbers to call or to write to that no help line has, and words to send that none answers. */
-export function numberCheck({ numbers, keywords }: KnownNumbers): WordCheck {
-  const known = new Set(numbers.map(digitsOf));
-  return (prose) =>
-    namedNumbers(prose).flatMap(({ at, written, digits, whole, way, keyword }) => {
-      if (!whole && way === undefined) return [];
-      if (!known.has(digits)) return [{ at, level: 'error', message: strangeNumber(written, numbers) }];
-      const answered = keywords.get(digits);
-      if (keyword === undefined || answered?.includes(keyword)) return [];
-      return [{ at, level: 'error', message: `no help line answers to the word ${keyword} at ${written}. ${answered ? `Write ${answered.join(' or ')}.` : 'Leave the word out.'}` }];
-    });
+export const strangeHelpNumber: WordRule = {
+  id: 'strange-help-number',
+  level: 'error',
+  tells: 'A number to call or to write to that no help line has.',
+  examples: { wrong: ['Call 1-800-555-0100.', 'Call 989 now.'], right: ['Call 988 or 911.', 'In 311 studies.'] },
+  check({ file, prose }, { numbers: known }, report) {
+    if (!known || isHelpLines(file)) return;
+    for (const { at, written, digits, whole, way } of namedNumbers(prose)) {
+      if ((whole || way !== undefined) && !isKnown(digits, known)) report(at, strangeNumber(written, known.numbers));
+    }
+  },
+};
+
+export const strangeKeyword: WordRule = {
+  id: 'strange-keyword',
+  level: 'error',
+  tells: 'A word to send to a help line that does not answer to it.',
+  examples: { wrong: ['Text HELP to 988.', 'Text SAMPEL to 741741.'], right: ['Text SAMPLE to 741741.', 'Text 988.'] },
+  check({ file, prose }, { numbers: known }, report) {
+    if (!known || isHelpLines(file)) return;
+    for (const { at, written, digits, keyword } of namedNumbers(prose)) {
+      const answered = known.keywords.get(digits);
+      if (keyword === undefined || !isKnown(digits, known) || answered?.includes(keyword)) continue;
+      report(at, `no help line answers to the word ${keyword} at ${written}. ${answered ? `Write ${answered.join(' or ')}.` : 'Leave the word out.'}`);
+    }
+  },
+};
+
+export const helpNumberLink: TextRule = {
+  id: 'help-number-link',
+  level: 'error',
+  tells: 'A link that calls a number that no help line has, or another one than its words name.',
+  examples: {
+    wrong: ['[Call 988](tel:989)', '[Call 988](tel:911)', '[Text SAMPLE to 741741](sms:741741)'],
+    right: ['[Call 988](tel:988)', '[Call us](tel:988)', '[the help page](/get-help)'],
+  },
+  check({ body }, { numbers: known }, report) {
+    if (!known) return;
+    for (const link of body.of('link')) {
+      const [, scheme = '', number = '', rest = ''] = /^(tel|sms):\+?([\d().-]*)(.*)$/i.exec(link.url) ?? [];
+      if (scheme === '') continue;
+      const digits = digitsOf(number);
+      const words = wordsOf(link);
+      const named = namedNumbers(`${scheme} ${words}`).map((other) => other.digits).filter((other) => isKnown(other, known) || other.length >= 10);
+      const sent = known.keywords.get(digits)?.find((keyword) => words.includes(keyword));
+      if (!isKnown(digits, known)) report(body.at(link), strangeNumber(number, known.numbers));
+      else if (named.length > 0 && !named.includes(digits)) report(body.at(link), `the words of this link name ${named.join(', ')}, and a tap on it leads to ${number}. Make the two agree, or write the words without a link: a number to call becomes one by itself.`);
+      else if (sent && scheme.toLowerCase() === 'sms' && !rest.includes(sent)) report(body.at(link), `the words say to send ${sent}, and this link opens an empty message. Write the words without a link: the number becomes one by itself.`);
+    }
+  },
+};
+
+function isKnown(digits: string, { numbers }: KnownNumbers): boolean {
+  return numbers.some((number) => digitsOf(number) === digits);
 }
 
-/** What is wrong with a link that calls or writes to a number. */
-export function numberLinkFault(part: MdastNode, { numbers, keywords }: KnownNumbers): string | undefined {
-  if (part.type !== 'link') return undefined;
-  const [, scheme = '', number = '', rest = ''] = /^(tel|sms):\+?([\d().-]*)(.*)$/i.exec(part.url) ?? [];
-  if (scheme === '') return undefined;
-  const digits = digitsOf(number);
-  const words = wordsOf(part);
-  const named = namedNumbers(`${scheme} ${words}`).map((other) => other.digits).filter((other) => numbers.map(digitsOf).includes(other) || other.length >= 10);
-  if (!numbers.map(digitsOf).includes(digits)) return strangeNumber(number, numbers);
-  if (named.length > 0 && !named.includes(digits)) return `the words of this link name ${named.join(', ')}, and a tap on it leads to ${number}. Make the two agree, or write the words without a link: a number to call becomes one by itself.`;
-  const sent = keywords.get(digits)?.find((keyword) => words.includes(keyword));
-  return sent && scheme.toLowerCase() === 'sms' && !rest.includes(sent) ? `the words say to send ${sent}, and this link opens an empty message. Write the words without a link: the number becomes one by itself.` : undefined;
+/** The file of help lines holds its numbers against each other itself. */
+function isHelpLines(file: string): boolean {
+  return basename(file) === HELP_LINES;
 }

@@ -1,7 +1,7 @@
 import type { LanguageRule } from '../../schema/language.ts';
 import { ENDS, phrasePattern, STARTS } from '../../schema/phrase.ts';
 import { type Language, languages } from '../../words/words.ts';
-import type { Finding, WordCheck } from './wording.ts';
+import type { Finder, Found, Passage, WordRule } from './passage.ts';
 
 /** How far around words an exception to a rule is looked for. */
 const AROUND = 120;
@@ -12,10 +12,35 @@ const AFTER_A_NOUN: Record<Language, string> = {
   es: 'que|quien|es|era|fue|está|ha|tiene|puede|va|y|e|o|u|pero|ni|si|cuando|porque|como|en|con|sin|de|del|desde|por|para|a|al|no|también|ya',
 };
 
+export const neverWritten: WordRule = {
+  id: 'never-written',
+  level: 'error',
+  tells: 'Words that content/language.yaml says the practice never writes.',
+  examples: { wrong: ['Someone who committed a sample.'], right: ['Someone who died by a sample.'] },
+  check: (passage, { style }, report) => ofLevel('error', passage, style, report),
+};
+
+export const seldomWritten: WordRule = {
+  id: 'seldom-written',
+  level: 'warning',
+  tells: 'Words that content/language.yaml has a better wording for.',
+  examples: { wrong: ['A sample addict.'], right: ['A person with a sample.'] },
+  check: (passage, { style }, report) => ofLevel('warning', passage, style, report),
+};
+
+function ofLevel(level: Found['level'], { prose, language }: Passage, style: Finder, report: (at: number, message: string) => void): void {
+  for (const found of style(prose, language)) if (found.level === level) report(found.at, found.message);
+}
+
 /** Finds the words that rules speak of, all rules of a language in one pass over a text. */
-export function languageCheck(rules: readonly LanguageRule[]): WordCheck {
+export function houseStyle(rules: readonly LanguageRule[]): Finder {
   const byLanguage = new Map(languages.map((language) => [language, scanner(rules.filter((rule) => rule.language === language), language)]));
-  return (prose, language) => byLanguage.get(language)?.(prose) ?? [];
+  // Errors and warnings are asked for one after the other, of the same passage.
+  let last: { prose: string; language: Language; found: Found[] } | undefined;
+  return (prose, language) => {
+    if (last?.prose !== prose || last.language !== language) last = { prose, language, found: byLanguage.get(language)?.(prose) ?? [] };
+    return last.found;
+  };
 }
 
 /**
@@ -28,13 +53,13 @@ export function sensitiveWords(phrases: Readonly<Partial<Record<Language, readon
   return (prose, language) => byLanguage.get(language)?.exec(smallLetters(prose))?.[0].replace(/\s+/g, ' ');
 }
 
-function scanner(rules: readonly LanguageRule[], language: Language): (prose: string) => Finding[] {
+function scanner(rules: readonly LanguageRule[], language: Language): (prose: string) => Found[] {
   if (rules.length === 0) return () => [];
   const any = new RegExp(`${STARTS}(?:${rules.map((rule) => `(${source(rule, language)})`).join('|')})`, 'gu');
   const exceptions = rules.map(({ except }) => (except.length > 0 ? new RegExp(`${STARTS}(?:${longestFirst(except)})${ENDS}`, 'gu') : undefined));
   return (prose) => {
     const text = smallLetters(prose);
-    const found: Finding[] = [];
+    const found: Found[] = [];
     any.lastIndex = 0;
     for (let match = any.exec(text); match; match = any.exec(text)) {
       const index = match.findIndex((group, place) => place > 0 && group !== undefined) - 1;
@@ -72,11 +97,11 @@ function isExcepted(text: string, start: number, end: number, exception: RegExp 
 
 function message({ better, advice, why }: LanguageRule, found: string): string {
   const words = `"${found.replace(/\s+/g, ' ')}"`;
-  const instead = better ? `instead of ${words} write ${inWords(better)}.` : '';
+  const instead = better ? `instead of ${words} write ${oneOf(better)}.` : '';
   return [instead, advice ? (better ? advice : `${words}: ${advice}`) : '', why ?? ''].filter((part) => part !== '').join(' ');
 }
 
-function inWords(choices: readonly string[]): string {
+function oneOf(choices: readonly string[]): string {
   const quoted = choices.map((choice) => `"${choice}"`);
   return quoted.length === 1 ? (quoted[0] ?? '') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }

@@ -1,8 +1,8 @@
 import { suggest } from '../../content/suggest.ts';
 import { type Language, languages, words } from '../../words/words.ts';
 import { dictionaries } from './dictionaries.ts';
+import type { Finder } from './passage.ts';
 import { SeenWords } from './seen-words.ts';
-import type { WordCheck } from './wording.ts';
 
 /** A word with its hyphens and apostrophes. Parts of addresses and words with digits are none. What stands before or behind a space does not matter to it. */
 const WORD = /(?<![\p{L}\p{M}\p{N}@./_'’-])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@_]|\.\p{L}|-\p{N})/gu;
@@ -15,7 +15,7 @@ const MOST_SUGGESTED = 100;
  *
  * @param list the practice's own words, one a line; what stands after # is a note
  */
-export function spelling(list: string): WordCheck {
+export function spelling(list: string): Finder {
   const listed = list.split(/\r?\n/).flatMap((line) => line.replace(/#.*/, '').trim().toLowerCase() || []);
   // A language may be named in its own words in a text of another: "En español, call 988."
   const own = new Set([...languages.map((language) => words(language).name.toLowerCase()), ...listed]);
@@ -30,7 +30,7 @@ export function spelling(list: string): WordCheck {
     return [...unknown].map(([word, places]) => {
       suggested += 1;
       const choices = suggested > MOST_SUGGESTED ? [] : [suggest(word, [...own]) ?? [], near(word, language)].flat();
-      return { at: places[0]?.index ?? 0, level: 'warning', byList: true, message: message(word, places.length, choices.slice(0, 3)) };
+      return { at: places[0]?.index ?? 0, level: 'warning', message: message(word, places.length, choices.slice(0, 3)) };
     });
   };
 }

@@ -1,8 +1,10 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { CARE_LEVELS, type CareLevel } from '../../markdown/blocks.ts';
+import { citationsIn } from '../../model/citations.ts';
 import { type Language, words } from '../../words/words.ts';
 import type { Place } from '../problem.ts';
+import type { Body } from './body.ts';
 import { elementsIn } from './html-elements.ts';
 import { wordsOf } from './tree.ts';
 
@@ -10,8 +12,6 @@ import { wordsOf } from './tree.ts';
 export interface FoundLink {
   place: Place;
   address: string;
-  /** What it is called; nothing where its words stand elsewhere. */
-  words: string | undefined;
 }
 
 /** What other texts, and the links within it, need to know of a text. */
@@ -31,20 +31,47 @@ export interface Outline {
   sensitive: string | undefined;
 }
 
-/** Finds the links and the sections in a text. */
-export function outlineOf(parts: readonly MdastNode[], language: Language, place: (part: MdastNode) => Place): Omit<Outline, 'file' | 'cites' | 'sensitive'> {
-  const links: FoundLink[] = [];
-  const pictures = new Set(parts.flatMap((part) => (part.type === 'imageReference' ? part.identifier : [])));
+/**
+ * Finds what other texts need to know of a text.
+ *
+ * @param sensitive the first words in it that a reader may want to know of before reading
+ */
+export function outlineOf(body: Body, sensitive: string | undefined): Outline {
+  const { file, language, source } = body;
+  const { sections, cards } = sectionsOf(body);
+  return {
+    file,
+    language,
+    links: linksOf(body),
+    sections,
+    pictures: body.of('image').map(({ url }) => url.replace(/^\.\//, '')),
+    cites: [...new Set(citationsIn(source).map(({ id }) => id))],
+    cards,
+    sensitive,
+  };
+}
+
+function linksOf(body: Body): FoundLink[] {
+  const pictures = new Set(body.of('imageReference').map(({ identifier }) => identifier));
+  return body.parts.flatMap((part): FoundLink[] => {
+    const place = body.at(part);
+    if (part.type === 'link') return [{ place, address: part.url }];
+    if (part.type === 'definition') return pictures.has(part.identifier) ? [] : [{ place, address: part.url }];
+    return elementsIn(part).flatMap(({ name, attributes }) => {
+      const address = name === 'a' ? attributes.get('href') : undefined;
+      return address === undefined ? [] : [{ place, address }];
+    });
+  });
+}
+
+/** The names of the sections, as far as they are certain, and the levels of the care cards, whose headings have names of their own. */
+function sectionsOf(body: Body): Pick<Outline, 'sections' | 'cards'> {
   const headings = new Slugger();
   const cards = new Slugger();
   const sections: string[] = [];
   const levels: CareLevel[] = [];
-  const shown: string[] = [];
   let certain = true;
-  for (const part of parts) {
-    if (part.type === 'image') shown.push(part.url.replace(/^\.\//, ''));
-    if (part.type === 'link') links.push({ place: place(part), address: part.url, words: wordsOf(part) });
-    if (part.type === 'definition' && !pictures.has(part.identifier)) links.push({ place: place(part), address: part.url, words: undefined });
+  for (const part of body.parts) {
     if (part.type === 'heading') {
       sections.push(headings.slug(plainly(wordsOf(part))));
       certain &&= !part.children.some((child) => child.type === 'textDirective' || wordsOf(child).includes('[^'));
@@ -52,15 +79,14 @@ export function outlineOf(parts: readonly MdastNode[], language: Language, place
     const level = part.type === 'containerDirective' ? CARE_LEVELS.find((name) => name === part.name) : undefined;
     if (level) {
       levels.push(level);
-      sections.push(cards.slug(plainly(`${words(language).care[level]}: ${labelOf(part)}`)));
+      sections.push(cards.slug(plainly(`${words(body.language).care[level]}: ${labelOf(part)}`)));
     }
-    for (const { name, attributes } of elementsIn(part)) {
-      const [address, id] = [attributes.get('href'), attributes.get('id')];
-      if (name === 'a' && address !== undefined) links.push({ place: place(part), address, words: undefined });
+    for (const { attributes } of elementsIn(part)) {
+      const id = attributes.get('id');
       if (id) sections.push(id);
     }
   }
-  return { language, links, sections: certain ? sections : undefined, cards: levels, pictures: shown };
+  return { sections: certain ? sections : undefined, cards: levels };
 }
 
 function labelOf(part: MdastNode): string {

@@ -10,3 +10,9 @@ export function* walk(part: MdastNode): Generator<MdastNode> {
 export function wordsOf(part: MdastNode): string {
   return part.type === 'image' ? (part.alt ?? '') : 'value' in part ? part.value : 'children' in part ? part.children.map(wordsOf).join('') : '';
 }
+
+/** The words in brackets behind the name of a block. */
+export function captionOf(block: MdastNode): string {
+  const [label] = 'children' in block ? block.children : [];
+  return label?.type === 'paragraph' && label.data?.directiveLabel ? wordsOf(label) : '';
+}

@@ -35,6 +35,9 @@ const fields = z.strictObject({
   language: z.array(languageCode('the language of a help line'), { error: 'the language must be a list, such as [en, es].' }).min(1, { error: 'the list of languages is empty. Name one at least.' })
     .describe('The languages it answers in, by their two letters.'),
 
+  first: z.boolean({ error: 'first is either true or false, without quotes.' }).default(false)
+    .describe('true puts the line at the top of the page of help, above its text. The others stand below it.'),
+
   ways: z.array(waySchema, { error: 'the ways to get help must be a list.' }).min(1, { error: 'there is no way to get help. Add one at least.' })
     .describe('How to reach it. The first one is what most people should do.'),
 

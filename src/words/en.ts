@@ -33,6 +33,7 @@ export const en = {
     label: 'Help in a crisis',
     question: 'In crisis?',
     lines: 'Help lines',
+    otherLines: 'Other help lines',
     answersIn: (languages: string) => `Answers in ${languages}`,
     checked: 'Checked',
     source: 'Source',

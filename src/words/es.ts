@@ -34,6 +34,7 @@ export const es: Words = {
     label: 'Ayuda en una crisis',
     question: '¿Está en crisis?',
     lines: 'Líneas de ayuda',
+    otherLines: 'Otras líneas de ayuda',
     answersIn: (languages) => `Atiende en ${languages}`,
     checked: 'Verificado el',
     source: 'Fuente',

@@ -8,7 +8,7 @@ import { otherSiteFault } from './external-links.ts';
 import { addressHere, decoded, ownPath, type Practice, shortened } from './own-addresses.ts';
 
 /** Sections that the site itself puts on the page of a text. */
-const OWN_SECTIONS = /^(?:main|sources|related|key-points|contact|author|review|newest|help-lines|(?:note|term|mark)-\d+|source-[\w-]+)$/;
+const OWN_SECTIONS = /^(?:main|sources|related|key-points|contact|author|review|newest|help-lines|other-lines|(?:note|term|mark)-\d+|source-[\w-]+)$/;
 
 /** Checks all links in texts, once every address and every section is known. */
 export class Links {

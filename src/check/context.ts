@@ -1,14 +1,7 @@
-import { existsSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
 import { z } from 'astro/zod';
-import { list, readText } from '../content/files.ts';
-import { HELP_LINES, TEXT_KINDS, type TextKindName } from '../content/kinds.ts';
-import { RESERVED } from '../content/reserved.ts';
-import { readFields } from '../content/yaml/fields.ts';
-import { glossaryFile } from '../model/glossary.ts';
+import { glossaryFile, HELP_LINES, rawOf, type SingleFiles, valuesOf } from '../content/single-files.ts';
 import { languageSchema } from '../schema/language.ts';
 import { type Language, languages } from '../words/words.ts';
-import { checkedLinks } from './fields/links.ts';
 import { type KnownNumbers, knownNumbers } from './words/help-numbers.ts';
 import { houseStyle, sensitiveWords } from './words/house-style.ts';
 import type { Finder } from './words/passage.ts';
@@ -31,23 +24,14 @@ export interface Context {
   spelling?: Finder | undefined;
 }
 
-/** What the fields of each kind of text must be, and which names it must not take. */
-export type Kinds = Record<TextKindName, { schema: z.ZodType; translationSchema: z.ZodType; taken: readonly string[] }>;
-
-/** Reads what rules need to know of the content. */
-export async function contextOf(root: string, spelling?: Finder): Promise<Context> {
-  const [sources, style, numbers, glossaries] = await Promise.all([
-    namesIn(join(root, 'sources.yaml')),
-    fieldsOf(join(root, 'language.yaml')),
-    fieldsOf(join(root, HELP_LINES)),
-    Promise.all(languages.map(async (language) => [language, await namesIn(join(root, glossaryFile(language)))] as const)),
-  ]);
-  const { rules, mayRepeat, sensitive } = languageSchema.safeParse(style ?? {}).data ?? { rules: [], mayRepeat: {}, sensitive: {} };
-  const terms = new Map(glossaries.map(([language, names]) => [language, names?.map((name) => name.toLowerCase())]));
+/** Gathers what rules need to know of the content. */
+export function contextOf(files: SingleFiles, spelling?: Finder): Context {
+  const { rules, mayRepeat, sensitive } = valuesOf(files, 'language.yaml', languageSchema) ?? { rules: [], mayRepeat: {}, sensitive: {} };
+  const terms = new Map(languages.map((language) => [language, namesIn(files, glossaryFile(language))?.map((name) => name.toLowerCase())]));
   return {
-    sources,
+    sources: namesIn(files, 'sources.yaml'),
     glossary: (language) => ({ file: glossaryFile(language), terms: terms.get(language) }),
-    numbers: knownNumbers(numbers),
+    numbers: knownNumbers(rawOf(files, HELP_LINES)),
     style: houseStyle(rules),
     mayRepeat,
     sensitive: sensitiveWords(sensitive),
@@ -55,27 +39,9 @@ export async function contextOf(root: string, spelling?: Finder): Promise<Contex
   };
 }
 
-/** What each kind of text must be, by the names of topics, people and pages that there are. */
-export async function kindsOf(root: string): Promise<Kinds> {
-  const [topics, people, { folders: pages }] = await Promise.all([ids(join(root, 'topics')), ids(join(root, 'people')), list(join(root, 'pages'))]);
-  const links = checkedLinks(topics, people);
-  const kind = (name: TextKindName, taken: readonly string[]) => ({ ...TEXT_KINDS[name], schema: TEXT_KINDS[name].schema(links) as z.ZodType, taken });
-  return { pages: kind('pages', RESERVED), posts: kind('posts', [...RESERVED, ...pages]) };
-}
-
-/** What a file of fields holds, valid or not; nothing where it cannot be read, which its own check tells. */
-async function fieldsOf(file: string): Promise<unknown> {
-  const text = existsSync(file) ? await readText(file) : undefined;
-  return typeof text === 'string' ? readFields(file, text, 0, z.unknown()).raw : undefined;
-}
-
 /** The names in a file of names and what they stand for; none where there is no file, and nothing where it cannot be read. */
-async function namesIn(file: string): Promise<readonly string[] | undefined> {
-  if (!existsSync(file)) return [];
-  const fields = z.record(z.string(), z.unknown()).safeParse(await fieldsOf(file)).data;
+function namesIn(files: SingleFiles, name: string): readonly string[] | undefined {
+  if (!files.has(name)) return [];
+  const fields = z.record(z.string(), z.unknown()).safeParse(rawOf(files, name)).data;
   return fields && Object.keys(fields);
-}
-
-async function ids(folder: string): Promise<string[]> {
-  return (await list(folder)).files.filter((name) => extname(name) === '.yaml').map((name) => basename(name, '.yaml'));
 }

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { once } from './cache.ts';
+import { unreadable } from './concurrency.ts';
 import { error, type Problem } from './problem.ts';
 
 /** What lies in a folder, in a fixed order. */
@@ -14,11 +14,7 @@ export interface Listing {
 const MOST_BYTES = 2_000_000;
 
 /** Lists a folder without the files that operating systems and git leave behind. A folder that is not there is empty. */
-export function list(folder: string): Promise<Listing> {
-  return once(`folder ${folder}`, () => readListing(folder));
-}
-
-async function readListing(folder: string): Promise<Listing> {
+export async function list(folder: string): Promise<Listing> {
   if (!existsSync(folder)) return { files: [], folders: [] };
   const entries = await readdir(folder, { withFileTypes: true });
   const isFolder = (entry: Dirent) =>
@@ -30,10 +26,10 @@ async function readListing(folder: string): Promise<Listing> {
 
 /** Reads a file of the content as the UTF-8 text it must be. */
 export function readText(file: string): Promise<string | Problem> {
-  return once(`content of ${file}`, () => readTextAnew(file));
+  return readUtf8(file).catch((fault: unknown) => unreadable(file, fault));
 }
 
-async function readTextAnew(file: string): Promise<string | Problem> {
+async function readUtf8(file: string): Promise<string | Problem> {
   const facts = statSync(file, { throwIfNoEntry: false });
   if (!facts) return error({ file }, 'this leads to a file that is not there. Delete it, and put the file itself here.');
   if (facts.isDirectory()) return error({ file }, 'this is a folder, and nothing reads it here. Take it out.');

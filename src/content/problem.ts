@@ -29,6 +29,11 @@ export function isError({ level }: Problem): boolean {
   return level === 'error';
 }
 
+/** Whether what should have been read is told of instead. */
+export function isProblem(read: unknown): read is Problem {
+  return typeof read === 'object' && read !== null && 'level' in read && 'message' in read;
+}
+
 /** A problem by its place and its message, for those who see no report. */
 export function inOneLine({ file, line, message }: Problem): string {
   return `${file}${line === undefined ? '' : `, line ${line}`}: ${message}`;

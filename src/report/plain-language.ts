@@ -1,4 +1,4 @@
-import type { WholeText } from '../content/front-matter-index.ts';
+import type { WholeText } from '../content/content.ts';
 import { readBody } from '../content/markdown/body.ts';
 import { proseInMarkdown } from '../content/markdown/prose.ts';
 import type { Language } from '../words/words.ts';

@@ -1,6 +1,6 @@
 import { type Description, fileNameFault, openingFault } from '../text/descriptions.ts';
 import { imageName } from '../text/image-file.ts';
-import { fieldBelow, type FieldRule, type Fields } from './fields.ts';
+import { fieldBelow, type FieldRule, type FieldsOfText } from './fields.ts';
 
 export const coverFile: FieldRule = {
   id: 'cover-file',
@@ -42,7 +42,7 @@ export const altOpening: FieldRule = {
 };
 
 /** The descriptions of the cover, in a text or in its translation. */
-function descriptionsIn({ fields, place }: Fields): Description[] {
+function descriptionsIn({ fields, place }: FieldsOfText): Description[] {
   const [alt, picture] = [fieldBelow(fields, 'cover', 'alt'), fieldBelow(fields, 'cover', 'picture')];
   const { coverAlt } = fields;
   return [

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { aFewAtATime, unreadable } from '../../content/concurrency.ts';
 import { list } from '../../content/files.ts';
-import { rememberFields } from '../../content/front-matter-index.ts';
 import { textKinds } from '../../content/kinds.ts';
-import { type Context, kindsOf } from '../context.ts';
-import { aFewAtATime, unreadable } from '../run/concurrency.ts';
-import { checkTextFolder, type Found, looseFile, only, together } from './text-folder.ts';
+import type { Context } from '../context.ts';
+import { kindsOf } from '../fields/kinds.ts';
+import { type Found, only, together } from '../run/found.ts';
+import { looseFile } from './stray-files.ts';
+import { checkTextFolder } from './text-folder.ts';
 
 /**
  * Checks the texts of all kinds.
@@ -23,9 +25,7 @@ export async function checkTexts(root: string, context: Context, checked?: () =>
       checked?.();
       return inFolder;
     });
-    const ofKind = together(inFolders);
-    rememberFields(home, ofKind.texts);
-    found.push(only(files.flatMap((name) => looseFile(join(home, name), kind))), ofKind);
+    found.push(only(files.flatMap((name) => looseFile(join(home, name), kind))), ...inFolders);
   }
   return together(found);
 }

@@ -1,6 +1,5 @@
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { readText } from '../../content/files.ts';
 import { splitFrontMatter } from '../../content/front-matter.ts';
 import { error, type Problem, warning } from '../../content/problem.ts';
 
@@ -20,11 +19,10 @@ const MOST_SHOWN = 48;
  *
  * A draft is told of it once, as a warning. A text that would be published is told of it line by line, as an error.
  *
- * @param names the names of its texts, in every language
+ * @param sources its texts, in every language, as far as they can be read
  */
-export async function checkPlaceholders(folder: string, names: readonly string[]): Promise<Problem[]> {
-  const read = await Promise.all(names.map(async (name) => ({ file: join(folder, name), text: await readText(join(folder, name)) })));
-  const texts = read.flatMap(({ file, text }) => (typeof text === 'string' ? [{ file, text }] : []));
+export function checkPlaceholders(sources: readonly { file: string; text: string | Problem }[]): Problem[] {
+  const texts = sources.flatMap(({ file, text }) => (typeof text === 'string' ? [{ file, text }] : []));
   const unfinished = texts
     .map(({ file, text }) => ({ file, found: placeholdersIn(text, isOriginal(file) ? ENGLISH_HABITS : OTHER_HABITS) }))
     .filter(({ found }) => found.length > 0);

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../content/articles.ts';
-import { readText } from '../../content/files.ts';
 import type { Outline } from '../../content/markdown/outline.ts';
-import { error, type Problem, warning } from '../../content/problem.ts';
-import { readFields } from '../../content/yaml/fields.ts';
+import { error, isProblem, type Problem, warning } from '../../content/problem.ts';
+import { type SingleFiles, valuesOf } from '../../content/single-files.ts';
 import { type Source, sourcesSchema, STRONG_KINDS } from '../../schema/source.ts';
 
 /** How many sources an article about health has at least, by the practice's editorial policy. */
@@ -17,16 +15,16 @@ const FEWEST = 3;
  * @param outlines what was found in the texts
  * @param articles those among them that are done
  */
-export async function checkCitations(root: string, outlines: readonly Outline[], articles: readonly Article[]): Promise<Problem[]> {
-  const file = join(root, 'sources.yaml');
-  const text = existsSync(file) ? await readText(file) : '';
-  const { raw, values, place } = readFields(file, typeof text === 'string' ? text : '', 0, sourcesSchema);
+export function checkCitations(root: string, files: SingleFiles, outlines: readonly Outline[], articles: readonly Article[]): Problem[] {
+  const read = files.get('sources.yaml');
+  if (!read || isProblem(read)) return [];
   const cited = new Set(outlines.flatMap(({ cites }) => cites));
-  const uncited = Object.keys((raw as object | null | undefined) ?? {}).filter((name) => !cited.has(name));
+  const uncited = Object.keys((read.fields.raw as object | null | undefined) ?? {}).filter((name) => !cited.has(name));
+  const sources = valuesOf(files, 'sources.yaml', sourcesSchema);
   return [
     // Each costs its readers time, and somebody the work to check it again.
-    ...uncited.map((name) => error({ ...place([name]), file }, `no text cites the source "${name}". Cite it as [^${name}], or take it out.`)),
-    ...(values ? articles.flatMap((article) => thinFaults(article, values)) : []),
+    ...uncited.map((name) => error({ ...read.fields.place([name]), file: join(root, 'sources.yaml') }, `no text cites the source "${name}". Cite it as [^${name}], or take it out.`)),
+    ...(sources ? articles.flatMap((article) => thinFaults(article, sources)) : []),
   ];
 }
 

@@ -15,7 +15,7 @@ const TELLING = ['title', 'description'] as const;
  *
  * @param root the content's folder
  */
-export async function doubts(root: string, articles: readonly Article[]): Promise<Problem[]> {
+export async function likelyMistakes(root: string, articles: readonly Article[]): Promise<Problem[]> {
   const texts = articles.flatMap(({ original, translations }) => [original, ...translations]);
   const [far, twins] = await Promise.all([farDays(articles, new Date().getUTCFullYear() + YEARS_AHEAD), Promise.all(TELLING.map((field) => twinsBy(field, texts, root)))]);
   return [...far, ...twins.flat()];

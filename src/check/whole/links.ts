@@ -1,17 +1,28 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Catalogue } from '../../content/catalogue.ts';
 import type { FoundLink, Outline } from '../../content/markdown/outline.ts';
 import { error, type Problem, warning } from '../../content/problem.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE } from '../../words/words.ts';
-import type { Appears, Destinations } from './destinations.ts';
+import { Destinations } from './destinations.ts';
 import { otherSiteFault } from './external-links.ts';
 import { addressHere, decoded, ownPath, type Practice, shortened } from './own-addresses.ts';
 
 /** Sections that the site itself puts on the page of a text. */
 const OWN_SECTIONS = /^(?:main|sources|related|key-points|contact|author|review|newest|help-lines|other-lines|(?:note|term|mark)-\d+|source-[\w-]+)$/;
 
+/**
+ * What is wrong with the links in all texts.
+ *
+ * @param outlines what was found in the texts
+ * @param practice what is known of the site's own address, and of the page where a reader reaches the practice
+ */
+export function checkLinks(outlines: readonly Outline[], catalogue: Catalogue, practice: Partial<Practice>): Problem[] {
+  return new Links(outlines, new Destinations(catalogue), practice).problems();
+}
+
 /** Checks all links in texts, once every address and every section is known. */
-export class Links {
+class Links {
   readonly #to: Destinations;
   readonly #practice: Partial<Practice>;
   readonly #outlines: Map<string, Outline>;
@@ -75,14 +86,10 @@ export class Links {
 
   /** A link to what is not there yet when the text with the link appears. */
   #tooEarly(link: FoundLink, from: Outline, page: string, file: string): Problem[] {
-    const [here, there] = [this.#appearance(from.file), this.#appearance(file)];
+    const [here, there] = [this.#to.appears(from.file), this.#to.appears(file)];
     if (there === '' || here === 'draft' || here === there || (there !== 'draft' && here > there)) return [];
     const reason = there === 'draft' ? 'is a draft' : `appears on ${there}`;
     return [error(link.place, `the article at ${page} ${reason}, so this link would lead nowhere${there === 'draft' ? '' : ' until then'}. Take it out, and put it back when the article is there.`)];
-  }
-
-  #appearance(file: string): Appears {
-    return this.#to.appears(isArticle(file) ? basename(dirname(file)) : '');
   }
 
   /** A translation that kept the link of its original, although there is a translation of that too. */
@@ -100,8 +107,4 @@ export class Links {
     const advice = meant ? `Write ${page}#${meant}.` : sections.length > 0 ? `Choose from ${sections.slice(0, 8).map((name) => `#${name}`).join(', ')}.` : `Write ${page || 'the address of a page'} alone.`;
     return [error(link.place, `there is no section called "${section}" ${page ? `at ${page}` : 'in this text'}. ${advice}`)];
   }
-}
-
-function isArticle(file: string): boolean {
-  return /[\\/]posts[\\/][^\\/]+[\\/][^\\/]+$/.test(file);
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { HELP_LINES } from '../../content/kinds.ts';
 import { wordsOf } from '../../content/markdown/tree.ts';
+import { HELP_LINES } from '../../content/single-files.ts';
 import { digitsOf, strangeNumber } from '../../schema/help.ts';
 import { namedNumbers } from '../../schema/named-numbers.ts';
 import type { TextRule } from '../text/text.ts';

@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import { z } from 'astro/zod';
 import type { ParsedNode } from 'yaml';
-import { readText } from '../../content/files.ts';
 import type { Body } from '../../content/markdown/body.ts';
 import { foreignProse, proseInFields, proseInMarkdown } from '../../content/markdown/prose.ts';
 import { error, type Problem, warning } from '../../content/problem.ts';
-import { readFields } from '../../content/yaml/fields.ts';
-import { FIRST_LANGUAGE, isLanguage, type Language } from '../../words/words.ts';
+import type { Language } from '../../words/words.ts';
 import type { Context } from '../context.ts';
 import { LISTED_WORD_RULES, WORD_RULES } from '../rules.ts';
 import { findings } from '../run/apply.ts';
@@ -32,16 +28,6 @@ export function checkWordsOfText(body: Body, prose: string, context: Context): P
  */
 export function checkWordsOfFields(section: Section, fields: ParsedNode | null, context: Context, all = false): Problem[] {
   return checkWords(section, proseInFields(section.source, fields, section.language, all), context);
-}
-
-/** What is wrong with the words in a file of fields, as far as it can be read. */
-export async function checkWordsOfFile(file: string, context: Context): Promise<Problem[]> {
-  const source = existsSync(file) && file.endsWith('.yaml') ? await readText(file) : undefined;
-  if (typeof source !== 'string') return [];
-  const [, letters = ''] = /\.([a-z]{2})\.yaml$/.exec(file) ?? [];
-  const language = isLanguage(letters) ? letters : FIRST_LANGUAGE;
-  const { nodes } = readFields(file, source, 0, z.unknown());
-  return checkWordsOfFields({ file, source, linesBefore: 0, language }, nodes, context, /glossary[.\w]*$/.test(file));
 }
 
 /** The prose of a text in its own language. */

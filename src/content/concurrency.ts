@@ -1,4 +1,4 @@
-import { error, type Problem } from '../../content/problem.ts';
+import { error, type Problem } from './problem.ts';
 
 /** How many things are done at once: enough to keep a disk busy, too few to run out of memory over large pictures. */
 const AT_ONCE = 8;

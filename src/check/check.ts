@@ -1,13 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { finishedArticles } from '../content/articles.ts';
-import { catalogueOf } from '../content/catalogue.ts';
 import { unreadable } from '../content/concurrency.ts';
 import { readText } from '../content/files.ts';
 import { error, isError, isProblem, type Problem } from '../content/problem.ts';
-import { readSingleFiles, valuesOf } from '../content/single-files.ts';
-import { dayIn } from '../schema/day.ts';
-import { practiceSchema } from '../schema/practice.ts';
+import { readSingleFiles } from '../content/single-files.ts';
 import { contextOf } from './context.ts';
 import { checkSingleFiles, checkWordsOfSingleFiles } from './fields/single-files.ts';
 import { checkEntries } from './folders/entries.ts';
@@ -15,12 +11,9 @@ import { checkHelp, checkRoot } from './folders/root.ts';
 import { checkTexts } from './folders/text-folders.ts';
 import { bringBack } from './history/bring-back.ts';
 import { onlineAddressList } from './history/online-list.ts';
-import { checkAddresses } from './whole/addresses.ts';
-import { careFaults } from './whole/care.ts';
-import { checkCitations } from './whole/citations.ts';
-import { likelyMistakes } from './whole/likely-mistakes.ts';
-import { checkLinks } from './whole/links.ts';
-import { checkTranslations } from './whole/translations.ts';
+import { LAST_RULES, SITE_RULES } from './rules.ts';
+import { checkSite } from './run/check-site.ts';
+import { siteOf } from './whole/site.ts';
 
 /** How the content is checked. */
 export interface ContentCheck {
@@ -58,10 +51,11 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
   const { problems, outlines, texts, folders } = await checkTexts(root, context, options.checked);
   const ofEntries = await checkEntries(root, context);
 
-  const practice = valuesOf(files, 'practice.yaml', practiceSchema);
   const content = { folders, texts, entries: ofEntries.entries };
-  const catalogue = catalogueOf(content, dayIn(practice?.timeZone ?? 'UTC', new Date()));
-  const articles = finishedArticles(texts, outlines);
+  const list = await addressList(root);
+  const online = options.online ? onlineAddressList(root) : '';
+  const site = siteOf({ root, content, outlines, files, list: isProblem(list) ? '' : list, online: isProblem(list) ? '' : online });
+  const inOrder = !problems.some(isError);
   return [
     ...(await checkRoot(root)),
     ...(isProblem(words) ? [words] : []),
@@ -70,12 +64,16 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
     ...problems,
     ...ofEntries.problems,
     ...checkWordsOfSingleFiles(files, context),
-    ...checkLinks(outlines, catalogue, practice ?? {}),
-    ...(await checkAddresses(root, catalogue, options.online ? onlineAddressList(root) : '')),
-    ...(await checkTranslations(root, content)),
-    // While a text has a mistake, something may only seem to be missing: its name may be misspelled, or the text not be read.
-    ...(problems.some(isError) ? [] : [...checkCitations(root, files, outlines, articles), ...articles.flatMap(careFaults), ...(await likelyMistakes(root, articles))]),
+    ...(isProblem(list) ? [list] : []),
+    ...(await checkSite(inOrder ? [...SITE_RULES, ...LAST_RULES] : SITE_RULES, site, context)),
   ];
+}
+
+/** Every address that was ever published. */
+async function addressList(root: string): Promise<string | Problem> {
+  const file = join(root, 'addresses.txt');
+  if (existsSync(file)) return readText(file);
+  return error({ file }, `this file is missing, and with it every address that must not be lost. ${bringBack(root, file, 'For a new site write one that says # and nothing else.')}`);
 }
 
 function missing(root: string): Problem {

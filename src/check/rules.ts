@@ -15,6 +15,16 @@ import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.
 import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
 import { unshownSign } from './text/signs.ts';
 import type { TextRule } from './text/text.ts';
+import { addressListLine, lostAddress, retiredInUse, unlistedAddress } from './whole/addresses.ts';
+import { aliasInUse, aliasRetired, aliasTwice } from './whole/aliases.ts';
+import { careCard, contentNote } from './whole/care.ts';
+import { fewSources, noStrongSource, uncitedSource } from './whole/citations.ts';
+import { cardLeftOut, citationLeftOut, fieldLeftOut } from './whole/left-out.ts';
+import { farDay, sameDescription, sameTitle } from './whole/likely-mistakes.ts';
+import { linkToNoSection, linkToOtherLanguage } from './whole/link-targets.ts';
+import { linkToNoPage, linkToOtherSite, linkToOwnHost, linkTooEarly, linkWithoutAddress } from './whole/links.ts';
+import type { SiteRule } from './whole/site.ts';
+import { sameAddress, slugOfSite, topicWithoutWords, versionToCome } from './whole/translations.ts';
 import { helpNumberLink, strangeHelpNumber, strangeKeyword } from './words/help-numbers.ts';
 import { neverWritten, seldomWritten } from './words/house-style.ts';
 import type { WordRule } from './words/passage.ts';
@@ -47,5 +57,19 @@ export const WORD_RULES: readonly WordRule[] = [neverWritten, seldomWritten, rep
 /** The same, where a list in `content/` answers a word that is right. */
 export const LISTED_WORD_RULES: readonly WordRule[] = [unknownWord];
 
+/** What is asked of the content as a whole. */
+export const SITE_RULES: readonly SiteRule[] = [
+  ...[linkWithoutAddress, linkToOwnHost, linkToOtherSite, linkToNoPage, linkTooEarly, linkToOtherLanguage, linkToNoSection],
+  ...[aliasInUse, aliasRetired, aliasTwice, addressListLine, retiredInUse, lostAddress, unlistedAddress],
+  ...[slugOfSite, sameAddress, topicWithoutWords, versionToCome],
+];
+
+/** The same, once each text is in order: before that, something may only seem to be missing, since its name is misspelled. */
+export const LAST_RULES: readonly SiteRule[] = [
+  ...[uncitedSource, fewSources, noStrongSource],
+  ...[contentNote, careCard, cardLeftOut, citationLeftOut, fieldLeftOut],
+  ...[farDay, sameTitle, sameDescription],
+];
+
 /** All rules, as the list of them shows them. */
-export const allRules: readonly Pick<Rule<never>, 'id' | 'level' | 'tells' | 'examples'>[] = [...FIELD_RULES, ...TEXT_RULES, ...WORD_RULES, ...LISTED_WORD_RULES];
+export const allRules: readonly Pick<Rule<never>, 'id' | 'level' | 'tells' | 'examples'>[] = [...FIELD_RULES, ...TEXT_RULES, ...WORD_RULES, ...LISTED_WORD_RULES, ...SITE_RULES, ...LAST_RULES];

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/check/rule.ts';
-import { allRules, FIELD_RULES, LISTED_WORD_RULES, TEXT_RULES, WORD_RULES } from '../../src/check/rules.ts';
+import { allRules, FIELD_RULES, LAST_RULES, LISTED_WORD_RULES, SITE_RULES, TEXT_RULES, WORD_RULES } from '../../src/check/rules.ts';
 import { findings } from '../../src/check/run/apply.ts';
 import { readBody } from '../../src/content/markdown/body.ts';
 import { readFields } from '../../src/content/yaml/fields.ts';
 import { sampleContext } from '../support/sample-context.ts';
+import { siteFrom } from '../support/site-examples.ts';
 
 const beside = { files: ['cover.svg', 'damaged.svg'], pictures: new Map([['./cover.svg', undefined], ['./damaged.svg', 'is damaged.']]) };
 
@@ -42,6 +43,7 @@ function examples<Subject, At>(name: string, rules: readonly Rule<Subject, At>[]
 examples('the rule for texts', TEXT_RULES, textOf, { file: 'index.md' });
 examples('the rule for fields', FIELD_RULES, fieldsOf, { file: 'index.md' });
 examples('the rule for words', [...WORD_RULES, ...LISTED_WORD_RULES], passageOf, 0);
+examples('the rule for the whole', [...SITE_RULES, ...LAST_RULES], siteFrom, { file: 'index.md' });
 
 describe('the list of rules', () => {
   it('has each rule once, with examples of both kinds and a line of what it tells', () => {

@@ -1,90 +1,74 @@
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { basename as lastPart, dirname as parent } from 'node:path/posix';
-import { answering, type Catalogue, type Claim } from '../../content/catalogue.ts';
-import type { Entry, Text } from '../../content/content.ts';
-import { readText } from '../../content/files.ts';
-import { error, type Problem } from '../../content/problem.ts';
 import { suggest } from '../../content/suggest.ts';
-import { fieldPlace } from '../../content/yaml/field-place.ts';
-import { type ListedAddress, lostAddresses, lostMessage, readAddressList } from '../../model/address-list.ts';
+import { type ListedAddress, lostAddresses, lostMessage } from '../../model/address-list.ts';
 import type { Address } from '../../model/addresses.ts';
 import { languages, words } from '../../words/words.ts';
-import { bringBack } from '../history/bring-back.ts';
+import { shown } from './aliases.ts';
+import type { Site, SiteRule } from './site.ts';
 
-/** What answers where, with what each address is of. */
-type Site = Catalogue & { answering: ReturnType<typeof answering> };
+const PAGE = '=== pages/team/index.md\n---\ntitle: The team\n---\nText.\n=== addresses.txt\n';
 
-/**
- * What is wrong with addresses: aliases that cannot be, and published addresses that nothing answers any more.
- *
- * @param online the list of addresses in the version that is online, where it is known
- */
-export async function checkAddresses(root: string, catalogue: Catalogue, online = ''): Promise<Problem[]> {
-  const site = { ...catalogue, answering: answering(catalogue) };
-  const file = join(root, 'addresses.txt');
-  if (!existsSync(file)) return [error({ file }, `this file is missing, and with it every address that must not be lost. ${bringBack(root, file, 'For a new site write one that says # and nothing else.')}`)];
-  const text = await readText(file);
-  if (typeof text !== 'string') return [text];
-  const { listed, faults } = readAddressList(text);
-  return [
-    ...(await aliasProblems(site, listed)),
-    ...faults.map(({ line, message }) => error({ file, line }, message)),
-    ...listed.filter(({ address, retired }) => retired && site.answering.has(address)).map(({ address, line }) => error({ file, line }, `the address ${address} is retired here, and a page stands at it. Write ${address} alone.`)),
-    ...lostProblems(file, site, listed),
-    ...unlistedProblems(file, site, listed, readAddressList(online).listed),
-  ];
-}
+export const addressListLine: SiteRule = {
+  id: 'address-list-line',
+  level: 'error',
+  tells: 'A line of content/addresses.txt that is no address.',
+  examples: { wrong: [`${PAGE}team`], right: [`${PAGE}# A note.\n/team`] },
+  check({ list: { file, faults } }, _, report) {
+    for (const { line, message } of faults) report({ file, line }, message);
+  },
+};
 
-async function aliasProblems({ answering: inUse, claims, held, empty }: Site, listed: readonly ListedAddress[]): Promise<Problem[]> {
-  const retired = new Set(listed.flatMap(({ address, retired }) => (retired ? [address] : [])));
-  const waiting = [...held].flatMap(([address, { of, alias }]) => (alias ? [] : [[address, of] as const]));
-  const toCome = empty.map(({ address, of }) => [address, of] as const);
-  const taken = new Map([...toCome, ...inUse, ...waiting].map(([address, of]) => [plain(address), of?.file]));
-  const first = new Map<string, Claim>();
-  const found = claims.map(async (claim) => {
-    const { address, of } = claim;
-    const earlier = first.get(plain(address));
-    first.set(plain(address), earlier ?? claim);
-    const message = taken.has(plain(address))
-      ? `the alias ${address} is the address of ${taken.get(plain(address)) === of.file ? 'this text itself' : 'a page of the site'}. Take it out.`
-      : isOwn(address)
-        ? `the alias ${address} is an address that the site makes itself. Take it out.`
-        : retired.has(address)
-          ? `the alias ${address} is retired in content/addresses.txt. Write ${address} alone on its line there, or take the alias out.`
-          : earlier && `the alias ${address} is claimed ${earlier.of === of ? 'twice' : `by ${shown(earlier.of)} too`}. Keep it once.`;
-    return message ? [error(await fieldPlace(of.file, ['aliases', claim.index]), message)] : [];
-  });
-  return (await Promise.all(found)).flat();
-}
-
-/** Addresses that are online, that nothing answers any more, and that the list does not have any more either. */
-function unlistedProblems(file: string, site: Site, listed: readonly ListedAddress[], online: readonly ListedAddress[]): Problem[] {
-  const known = new Set(listed.map(({ address }) => address));
-  const gone = unanswered(site, online).flatMap(({ address }) => (known.has(address) ? [] : [address]));
-  if (gone.length === 0) return [];
-  const which = gone.length === 1 ? `the address ${gone[0]} is online, and leads nowhere now. Its line was` : `${gone.length} addresses are online, and lead nowhere now: ${new Intl.ListFormat('en').format(gone.length > 3 ? [...gone.slice(0, 2), 'others'] : gone)}. Their lines were`;
-  return [error({ file }, `${which} taken out here. Bring the list back as it was, and the check says what else is needed.`)];
-}
-
-function lostProblems(file: string, site: Site, listed: readonly ListedAddress[]): Problem[] {
-  const { held } = site;
-  const known = new Set(listed.map(({ address }) => address));
-  const fresh = [...site.answering].filter(([address, of]) => of && !known.has(address) && !address.endsWith('.xml')).map(([address]) => address);
-  const lost = unanswered(site, listed);
-  return lost.map(({ address, line }) => {
-    const back = held.get(address);
-    if (back) {
-      const why = back.why === 'draft' ? 'is a draft now' : 'is dated in the future now';
-      return error({ file, line }, `the address ${address} was published, and ${shown(back.of)} ${why}, so it would lead nowhere. Publish it, or, where it is gone for good, write this line as: retired ${address} — the reason`);
+export const retiredInUse: SiteRule = {
+  id: 'retired-in-use',
+  level: 'error',
+  tells: 'A retired address at which a page stands.',
+  examples: { wrong: [`${PAGE}retired /team — all left`], right: [`${PAGE}retired /old — all left`] },
+  check({ answering, list: { file, listed } }, _, report) {
+    for (const { address, line, retired } of listed) {
+      if (retired && answering.has(address)) report({ file, line }, `the address ${address} is retired here, and a page stands at it. Write ${address} alone.`);
     }
-    const owner = site.answering.get(likeliest(address, fresh, lost.length === 1) ?? '/');
-    return error({ file, line }, lostMessage(address, owner ? `${shown(owner)} replaces it, write there` : undefined));
-  });
-}
+  },
+};
+
+export const lostAddress: SiteRule = {
+  id: 'lost-address',
+  level: 'error',
+  tells: 'A published address that nothing answers any more.',
+  examples: { wrong: [`${PAGE}/old-team`], right: [`${PAGE}/team`, `${PAGE}retired /old-team — all left`] },
+  check(site, _, report) {
+    const { answering, catalogue: { held }, list: { file, listed } } = site;
+    const known = new Set(listed.map(({ address }) => address));
+    const fresh = [...answering].filter(([address, of]) => of && !known.has(address) && !address.endsWith('.xml')).map(([address]) => address);
+    const lost = unanswered(site, listed);
+    for (const { address, line } of lost) {
+      const back = held.get(address);
+      const why = back?.why === 'draft' ? 'is a draft now' : 'is dated in the future now';
+      const owner = answering.get(likeliest(address, fresh, lost.length === 1) ?? '/');
+      report({ file, line }, back
+        ? `the address ${address} was published, and ${shown(back.of)} ${why}, so it would lead nowhere. Publish it, or, where it is gone for good, write this line as: retired ${address} — the reason`
+        : lostMessage(address, owner ? `${shown(owner)} replaces it, write there` : undefined));
+    }
+  },
+};
+
+export const unlistedAddress: SiteRule = {
+  id: 'unlisted-address',
+  level: 'error',
+  tells: 'An address that is online, that nothing answers any more, and whose line was taken out of the list.',
+  examples: { wrong: [`${PAGE}/team\n=== online/addresses.txt\n/old-team`], right: [`${PAGE}/team\n=== online/addresses.txt\n/team`] },
+  check(site, _, report) {
+    const { list: { file, listed }, online } = site;
+    const known = new Set(listed.map(({ address }) => address));
+    const gone = unanswered(site, online).flatMap(({ address }) => (known.has(address) ? [] : [address]));
+    if (gone.length === 0) return;
+    const some = new Intl.ListFormat('en').format(gone.length > 3 ? [...gone.slice(0, 2), 'others'] : gone);
+    const which = gone.length === 1 ? `the address ${gone[0]} is online, and leads nowhere now. Its line was` : `${gone.length} addresses are online, and lead nowhere now: ${some}. Their lines were`;
+    report({ file }, `${which} taken out here. Bring the list back as it was, and the check says what else is needed.`);
+  },
+};
 
 /** The addresses of a list that nothing answers, as far as all texts can be read. */
-function unanswered({ answering: inUse, moved, unread }: Site, listed: readonly ListedAddress[]): ListedAddress[] {
+function unanswered({ answering: inUse, catalogue: { moved, unread } }: Site, listed: readonly ListedAddress[]): ListedAddress[] {
   const answers = new Set<Address>([...inUse.keys(), ...moved.map(({ from }) => from)]);
   const hidden = (address: Address) => languages.some((language) => unread.has(language) && address.startsWith(`${words(language).addresses.home}/`));
   return lostAddresses(listed, (address) => answers.has(address) || hidden(address));
@@ -95,20 +79,4 @@ function likeliest(lost: Address, fresh: readonly Address[], alone: boolean): Ad
   const alike = fresh.filter((address) => parent(address) === parent(lost));
   const near = suggest(lastPart(lost), alike.map((address) => lastPart(address)));
   return alone && alike.length === 1 ? alike[0] : alike.find((address) => lastPart(address) === near);
-}
-
-/** Addresses as hosts compare them that take capital and small letters for the same. */
-function plain(address: Address): string {
-  return address.toLowerCase();
-}
-
-/** Whether an address belongs to what the build makes: pages of lists, pictures to share, files for browsers. */
-function isOwn(address: Address): boolean {
-  const pageOfList = new RegExp(`/(?:${languages.map((language) => words(language).addresses.page).join('|')})/\\d+$`);
-  return pageOfList.test(address) || /^\/(?:share|feed|sitemap-\w+)(?:\/|$)|(?:^|\/)index$/.test(address);
-}
-
-/** A file as editors know it. */
-function shown({ kind, id, file }: Text | Entry): string {
-  return `content/${kind}/${file.endsWith('.yaml') ? '' : `${id}/`}${basename(file)}`;
 }

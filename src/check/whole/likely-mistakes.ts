@@ -1,39 +1,54 @@
 import { relative } from 'node:path';
-import type { Article, ArticleText } from '../../content/articles.ts';
-import { type Problem, warning } from '../../content/problem.ts';
-import { fieldPlace } from '../../content/yaml/field-place.ts';
+import type { Site, SiteRule } from './site.ts';
+
+// What no rule forbids, and is seldom meant.
 
 /** Days outside of these years are seldom meant: the first web pages of practices, and a year from now. */
 const FIRST_YEAR = 1995;
 const YEARS_AHEAD = 1;
 
-/** The fields that no two articles should have alike: readers could not tell them apart in a list. */
-const TELLING = ['title', 'description'] as const;
+const article = (name: string, fields: string) => `=== posts/${name}/index.md\n---\n${fields}\n---\nText.\n`;
 
-/**
- * What no rule forbids, and is seldom meant: a day far away, and words that another article has already.
- *
- * @param root the content's folder
- */
-export async function likelyMistakes(root: string, articles: readonly Article[]): Promise<Problem[]> {
+export const farDay: SiteRule = {
+  id: 'far-day',
+  level: 'warning',
+  tells: 'A day of publication far away.',
+  examples: { wrong: [article('sleep', 'published: 2998-01-31'), article('sleep', 'published: 1926-01-31')], right: [article('sleep', 'published: 2026-01-31')] },
+  check({ articles, year: now }, _, report) {
+    for (const { original: { file, fields } } of articles) {
+      const year = Number(String(fields['published']).slice(0, 4));
+      const at = { file, field: ['published'] };
+      if (year > now + YEARS_AHEAD) report(at, `nobody sees this article before ${year}. Correct the year, unless that is meant.`);
+      else if (year < FIRST_YEAR) report(at, `this article would be from ${year}. Correct the year, unless that is meant.`);
+    }
+  },
+};
+
+export const sameTitle: SiteRule = {
+  id: 'same-title',
+  level: 'warning',
+  tells: 'Two articles with one title, which readers could not tell apart in a list.',
+  examples: { wrong: [article('sleep', 'title: Sleep') + article('nights', 'title: sleep')], right: [article('sleep', 'title: Sleep') + article('nights', 'title: Nights')] },
+  check: (site, _, report) => tellAlike('title', site, report),
+};
+
+export const sameDescription: SiteRule = {
+  id: 'same-description',
+  level: 'warning',
+  tells: 'Two articles with one description, which readers could not tell apart in a list.',
+  examples: {
+    wrong: [article('sleep', 'title: Sleep\ndescription: A night.') + article('nights', 'title: Nights\ndescription: A night.')],
+    right: [article('sleep', 'title: Sleep\ndescription: A day.') + article('nights', 'title: Nights\ndescription: A night.')],
+  },
+  check: (site, _, report) => tellAlike('description', site, report),
+};
+
+function tellAlike(field: 'title' | 'description', { articles, root }: Site, report: Parameters<SiteRule['check']>[2]): void {
   const texts = articles.flatMap(({ original, translations }) => [original, ...translations]);
-  const [far, twins] = await Promise.all([farDays(articles, new Date().getUTCFullYear() + YEARS_AHEAD), Promise.all(TELLING.map((field) => twinsBy(field, texts, root)))]);
-  return [...far, ...twins.flat()];
-}
-
-async function farDays(articles: readonly Article[], lastYear: number): Promise<Problem[]> {
-  const found = articles.map(async ({ original: { file, fields } }) => {
-    const year = Number(String(fields['published']).slice(0, 4));
-    if (year > lastYear) return [warning(await fieldPlace(file, ['published']), `nobody sees this article before ${year}. Correct the year, unless that is meant.`)];
-    return year < FIRST_YEAR ? [warning(await fieldPlace(file, ['published']), `this article would be from ${year}. Correct the year, unless that is meant.`)] : [];
-  });
-  return (await Promise.all(found)).flat();
-}
-
-async function twinsBy(field: (typeof TELLING)[number], texts: readonly ArticleText[], root: string): Promise<Problem[]> {
-  const alike = Map.groupBy(texts, ({ language, fields }) => `${language} ${String(fields[field]).trim().toLowerCase()}`);
-  const found = [...alike.values()].map(([first, ...others]) =>
-    others.map(async ({ file }) => warning(await fieldPlace(file, [field]), `the article content/${relative(root, first!.file).replaceAll('\\', '/')} has the same ${field}. Write another one, so that readers can tell the two apart.`)),
-  );
-  return Promise.all(found.flat());
+  for (const [first, ...others] of Map.groupBy(texts, ({ language, fields }) => `${language} ${String(fields[field]).trim().toLowerCase()}`).values()) {
+    for (const { file } of others) {
+      const other = relative(root, first?.file ?? '').replaceAll('\\', '/');
+      report({ file, field: [field] }, `the article content/${other} has the same ${field}. Write another one, so that readers can tell the two apart.`);
+    }
+  }
 }

@@ -1,110 +1,128 @@
-import { dirname, join } from 'node:path';
-import type { Catalogue } from '../../content/catalogue.ts';
 import type { FoundLink, Outline } from '../../content/markdown/outline.ts';
-import { error, type Problem, warning } from '../../content/problem.ts';
-import { suggest } from '../../content/suggest.ts';
-import { FIRST_LANGUAGE } from '../../words/words.ts';
-import { Destinations } from './destinations.ts';
+import type { Destinations } from './destinations.ts';
 import { otherSiteFault } from './external-links.ts';
-import { addressHere, decoded, ownPath, type Practice, shortened } from './own-addresses.ts';
+import { addressHere, decoded, ownPath, shortened } from './own-addresses.ts';
+import type { Site, SiteRule } from './site.ts';
 
-/** Sections that the site itself puts on the page of a text. */
-const OWN_SECTIONS = /^(?:main|sources|related|key-points|contact|author|review|newest|help-lines|other-lines|(?:note|term|mark)-\d+|source-[\w-]+)$/;
+const text = (name: string, words: string) => `=== posts/${name}/index.md\n---\ntitle: ${name}\n---\n${words}\n`;
+const PRACTICE = '=== practice.yaml\nname: Sample Practice\ncity: Miami\nregion: Florida\ncountry: US\nsite: https://www.example.com\ncontact: https://www.example.com/contact\ntimeZone: America/New_York\n';
 
-/**
- * What is wrong with the links in all texts.
- *
- * @param outlines what was found in the texts
- * @param practice what is known of the site's own address, and of the page where a reader reaches the practice
- */
-export function checkLinks(outlines: readonly Outline[], catalogue: Catalogue, practice: Partial<Practice>): Problem[] {
-  return new Links(outlines, new Destinations(catalogue), practice).problems();
+export const linkWithoutAddress: SiteRule = {
+  id: 'link-without-address',
+  level: 'error',
+  tells: 'A link that leads nowhere.',
+  examples: { wrong: [text('sleep', '[a](#)')], right: [text('sleep', '[a](/)')] },
+  check(site, _, report) {
+    for (const { link } of linksOf(site)) {
+      if (isEmpty(link)) report(link.place, 'this link leads nowhere. Write an address between its round brackets.');
+    }
+  },
+};
+
+export const linkToOwnHost: SiteRule = {
+  id: 'link-to-own-host',
+  level: 'error',
+  tells: "The whole address of a page of this site, or one on the writer's own computer.",
+  examples: {
+    wrong: [text('sleep', '[a](http://localhost:4321/sleep)'), text('sleep', '[a](http://localhost:8080/some/thing)')],
+    right: [text('sleep', '[a](https://example.org/sleep)'), `${PRACTICE}${text('sleep', '[a](https://www.example.com/contact)')}`],
+  },
+  check(site, _, report) {
+    for (const { link } of linksOf(site)) {
+      const message = ownHostFault(link.address.trim(), site);
+      if (message) report(link.place, message);
+    }
+  },
+};
+
+export const linkToOtherSite: SiteRule = {
+  id: 'link-to-other-site',
+  level: 'error',
+  tells: 'An address on another site that cannot be read, or does not start with https://.',
+  examples: { wrong: [text('sleep', '[a](http://example.org)'), text('sleep', '[a](www.example.org)')], right: [text('sleep', '[a](https://example.org) [b](tel:988)')] },
+  check(site, _, report) {
+    for (const { link } of linksOf(site)) {
+      const written = link.address.trim();
+      const message = addressHere(written, site.practice) === undefined && otherSiteFault(written);
+      if (message) report(link.place, message);
+    }
+  },
+};
+
+export const linkToNoPage: SiteRule = {
+  id: 'link-to-no-page',
+  level: 'error',
+  tells: 'A link to a page of this site that is not there, has moved, or is written in another way.',
+  examples: { wrong: [text('sleep', '[a](/slep)'), text('sleep', '[a](sleep/)')], right: [text('sleep', '[a](/sleep) [b](/archive)')] },
+  check(site, _, report) {
+    const { destinations: to } = site;
+    for (const { link } of linksOf(site)) {
+      const { page, section } = pageOf(link, site) ?? {};
+      if (page && !to.has(page) && !to.isUnsure(page)) report(link.place, noPage(page, section ?? '', to));
+    }
+  },
+};
+
+export const linkTooEarly: SiteRule = {
+  id: 'link-too-early',
+  level: 'error',
+  tells: 'A link to an article that is not there yet when the text with the link appears.',
+  examples: {
+    wrong: [text('sleep', '[a](/later)') + text('later', 'Text.').replace('---\nText', 'draft: true\n---\nText')],
+    right: [text('sleep', '[a](/later)') + text('later', 'Text.')],
+  },
+  check(site, _, report) {
+    for (const { link, from } of linksOf(site)) {
+      const { page, file } = pageOf(link, site) ?? {};
+      const there = file === undefined ? undefined : notYet(from, file, site);
+      if (!page || there === undefined) continue;
+      const reason = there === 'draft' ? 'is a draft' : `appears on ${there}`;
+      report(link.place, `the article at ${page} ${reason}, so this link would lead nowhere${there === 'draft' ? '' : ' until then'}. Take it out, and put it back when the article is there.`);
+    }
+  },
+};
+
+/** The links of all texts. */
+export function linksOf({ outlines }: Site): { link: FoundLink; from: Outline }[] {
+  return [...outlines.values()].flatMap((from) => from.links.map((link) => ({ link, from })));
 }
 
-/** Checks all links in texts, once every address and every section is known. */
-class Links {
-  readonly #to: Destinations;
-  readonly #practice: Partial<Practice>;
-  readonly #outlines: Map<string, Outline>;
+/** Where a link leads that is neither to another site nor to a section of its own text: the page, the section, and the file that is there. */
+export function pageOf(link: FoundLink, { practice, destinations }: Site): { page: string; section: string; file: string | undefined } | undefined {
+  const written = link.address.trim();
+  if (isEmpty(link) || written.startsWith('#') || addressHere(written, practice) !== undefined || otherSiteFault(written) !== undefined) return undefined;
+  const [path = '', section = ''] = decoded(written).split('#');
+  const page = path.replace(/\?.*$/, '');
+  return { page, section, file: destinations.has(page) ? destinations.fileAt(page) : undefined };
+}
 
-  /**
-   * @param outlines what was found in the texts
-   * @param practice what is known of the site's own address, and of the page where a reader reaches the practice
-   */
-  constructor(outlines: readonly Outline[], to: Destinations, practice: Partial<Practice>) {
-    this.#to = to;
-    this.#practice = practice;
-    this.#outlines = new Map(outlines.map((outline) => [outline.file, outline]));
-  }
+/** When what a link leads to appears, where that is after the text with the link. */
+export function notYet(from: Outline, file: string, { destinations }: Site): string | undefined {
+  const [here, there] = [destinations.appears(from.file), destinations.appears(file)];
+  return there === '' || here === 'draft' || here === there || (there !== 'draft' && here > there) ? undefined : there;
+}
 
-  problems(): Problem[] {
-    return [...this.#outlines.values()].flatMap((text) => text.links.flatMap((link) => this.#fault(link, text)));
-  }
+function isEmpty({ address }: FoundLink): boolean {
+  return /^#?$/.test(address.trim());
+}
 
-  #fault(link: FoundLink, from: Outline): Problem[] {
-    const written = link.address.trim();
-    const told = (message: string): Problem[] => [error(link.place, message)];
-    if (/^#?$/.test(written)) return told('this link leads nowhere. Write an address between its round brackets.');
-    const own = addressHere(written, this.#practice);
-    if (own !== undefined) return this.#to.has(ownPath(own)) ? told(`this address is on this site. Write ${shortened(own)}.`) : this.#strayOwn(written, own, told);
-    const fault = otherSiteFault(written);
-    if (fault !== undefined) return fault === '' ? [] : told(fault);
-    if (written.startsWith('#')) return this.#sectionFault(link, from, '', written.slice(1));
-    return this.#pageFault(link, from, written);
-  }
+function ownHostFault(written: string, { practice, destinations: to }: Site): string | undefined {
+  const own = addressHere(written, practice);
+  if (own === undefined) return undefined;
+  if (to.has(ownPath(own))) return `this address is on this site. Write ${shortened(own)}.`;
+  // The practice has pages at the same host that this site does not make, so that only what is surely wrong is told.
+  const meant = to.movedTo(ownPath(own)) ?? to.nearest(ownPath(own));
+  if (meant) return `there is no page at ${ownPath(own)}. Write ${meant}.`;
+  if (/\/\/(?:localhost|127\.)/.test(written)) return 'this address is on your own computer, where no reader can see it. Write the address that it has for everybody.';
+  return otherSiteFault(written);
+}
 
-  /** The practice has pages at the same host that this site does not make, so that only what is surely wrong is told. */
-  #strayOwn(written: string, own: string, told: (message: string) => Problem[]): Problem[] {
-    const meant = this.#to.movedTo(ownPath(own)) ?? this.#to.nearest(ownPath(own));
-    if (meant) return told(`there is no page at ${ownPath(own)}. Write ${meant}.`);
-    if (/\/\/(?:localhost|127\.)/.test(written)) return told('this address is on your own computer, where no reader can see it. Write the address that it has for everybody.');
-    const fault = otherSiteFault(written);
-    return fault ? told(fault) : [];
-  }
-
-  #pageFault(link: FoundLink, from: Outline, written: string): Problem[] {
-    const [path = '', section = ''] = decoded(written).split('#');
-    const page = path.replace(/\?.*$/, '');
-    if (!this.#to.has(page)) return this.#to.isUnsure(page) ? [] : [error(link.place, this.#noPage(page, section))];
-    const file = this.#to.fileAt(page);
-    if (file === undefined) return [];
-    const early = this.#tooEarly(link, from, page, file);
-    const target = this.#outlines.get(file);
-    if (!target || early.length > 0) return early;
-    return [...this.#otherLanguage(link, from, target), ...this.#sectionFault(link, target, page, section)];
-  }
-
-  #noPage(page: string, section: string): string {
-    const plain = ownPath(`/${page.replace(/^(?:\.{0,2}\/)+/, '')}`);
-    const [moved, known] = [this.#to.movedTo(plain), this.#to.has(plain)];
-    const end = section ? `#${section}` : '';
-    if (moved) return `the page at ${plain} has moved. Write ${moved}${end}.`;
-    if (known) return `an address on this site starts with a slash, and ends without one and without an ending. Write ${plain}${end}.`;
-    const meant = this.#to.nearest(plain);
-    return `there is no page at ${page}. ${meant ? `Write ${meant}.` : 'Correct the address, or take the link out.'}`;
-  }
-
-  /** A link to what is not there yet when the text with the link appears. */
-  #tooEarly(link: FoundLink, from: Outline, page: string, file: string): Problem[] {
-    const [here, there] = [this.#to.appears(from.file), this.#to.appears(file)];
-    if (there === '' || here === 'draft' || here === there || (there !== 'draft' && here > there)) return [];
-    const reason = there === 'draft' ? 'is a draft' : `appears on ${there}`;
-    return [error(link.place, `the article at ${page} ${reason}, so this link would lead nowhere${there === 'draft' ? '' : ' until then'}. Take it out, and put it back when the article is there.`)];
-  }
-
-  /** A translation that kept the link of its original, although there is a translation of that too. */
-  #otherLanguage(link: FoundLink, from: Outline, target: Outline): Problem[] {
-    if (from.language === target.language || target.language !== FIRST_LANGUAGE) return [];
-    const folder = dirname(target.file);
-    const same = ['md', 'mdx'].map((ending) => join(folder, `${from.language}.${ending}`)).find((file) => this.#outlines.has(file));
-    const address = same && this.#to.addressOf(same);
-    return address ? [warning(link.place, `this link leads to the English text, and there is a translation. Write ${address}.`)] : [];
-  }
-
-  #sectionFault(link: FoundLink, { sections }: Outline, page: string, section: string): Problem[] {
-    if (section === '' || !sections || sections.includes(section) || OWN_SECTIONS.test(section)) return [];
-    const meant = suggest(section, sections) ?? sections.find((name) => name.startsWith(section));
-    const advice = meant ? `Write ${page}#${meant}.` : sections.length > 0 ? `Choose from ${sections.slice(0, 8).map((name) => `#${name}`).join(', ')}.` : `Write ${page || 'the address of a page'} alone.`;
-    return [error(link.place, `there is no section called "${section}" ${page ? `at ${page}` : 'in this text'}. ${advice}`)];
-  }
+function noPage(page: string, section: string, to: Destinations): string {
+  const plain = ownPath(`/${page.replace(/^(?:\.{0,2}\/)+/, '')}`);
+  const moved = to.movedTo(plain);
+  const end = section ? `#${section}` : '';
+  if (moved) return `the page at ${plain} has moved. Write ${moved}${end}.`;
+  if (to.has(plain)) return `an address on this site starts with a slash, and ends without one and without an ending. Write ${plain}${end}.`;
+  const meant = to.nearest(plain);
+  return `there is no page at ${page}. ${meant ? `Write ${meant}.` : 'Correct the address, or take the link out.'}`;
 }

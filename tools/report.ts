@@ -1,10 +1,10 @@
 import { readContent, type WholeText } from '../src/content/content.ts';
+import { FIRST_LANGUAGE } from '../src/languages/languages.ts';
 import { today } from '../src/model/days.ts';
 import { helpLines } from '../src/model/help.ts';
 import { helpLinesDue, reviewsDue, translationsDue } from '../src/report/due.ts';
 import { plainLanguage } from '../src/report/plain-language.ts';
 import type { Day } from '../src/schema/day.ts';
-import { FIRST_LANGUAGE } from '../src/words/words.ts';
 
 if (process.argv.some((word) => word === '--help' || word === '-h')) {
   console.log('Lists what somebody should look at: help lines to check again, reviews that are due, translations behind their original, and how hard each text is to read. It never fails.\n\n  npm run report\n');

@@ -4,6 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
 import { transform } from 'ultrahtml';
+import { type Language, words } from '../languages/languages.ts';
 import { absolute, type Address, shareAddress } from '../model/addresses.ts';
 import { startOfDay } from '../model/days.ts';
 import { help } from '../model/help.ts';
@@ -11,7 +12,6 @@ import { once } from '../model/once.ts';
 import { lastChange, type Post } from '../model/posts.ts';
 import { practice } from '../model/practice.ts';
 import { sourceAddress, sourceInWords, sources } from '../model/sources.ts';
-import { type Language, words } from '../words/words.ts';
 import { portable } from './portable-html.ts';
 import { unrenderableText } from './unrenderable-text.ts';
 

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
+import { FIRST_LANGUAGE, words } from '../languages/languages.ts';
 import { dayInWords } from '../model/days.ts';
 import { practice } from '../model/practice.ts';
 import { zoneInWords } from '../model/time-zone.ts';
-import { FIRST_LANGUAGE, words } from '../words/words.ts';
 import { type HeldPost, heldPosts } from './held-posts.ts';
 
 /** Says at the end of a build which articles it left out, and until when. */

@@ -6,9 +6,9 @@ import { splitFrontMatter } from '../content/front-matter.ts';
 import { languageOf } from '../content/kinds.ts';
 import { isProblem } from '../content/problem.ts';
 import { type Held, heldBack } from '../content/publishing.ts';
+import { FIRST_LANGUAGE } from '../languages/languages.ts';
 import { today } from '../model/days.ts';
 import type { Day } from '../schema/day.ts';
-import { FIRST_LANGUAGE } from '../words/words.ts';
 
 /** An article that is not to be published yet. */
 export interface HeldPost {

@@ -3,9 +3,9 @@ import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { error } from '../content/problem.ts';
+import { languages, words } from '../languages/languages.ts';
 import { ADDRESS_LIST, addressListText, lostAddresses, lostMessage, readAddressList } from '../model/address-list.ts';
 import { type Address, FORMER_FEED, notFoundAddress } from '../model/addresses.ts';
-import { languages, words } from '../words/words.ts';
 import { ContentProblems } from './content-problems.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { glossaryFile, HELP_LINES, rawOf, type SingleFiles, valuesOf } from '../content/single-files.ts';
+import { type Language, languages } from '../languages/languages.ts';
 import { languageSchema } from '../schema/language.ts';
-import { type Language, languages } from '../words/words.ts';
 import { type KnownNumbers, knownNumbers } from './words/help-numbers.ts';
 import { houseStyle, sensitiveWords } from './words/house-style.ts';
 import type { Finder } from './words/passage.ts';

@@ -1,4 +1,4 @@
-import { FIRST_LANGUAGE } from '../words/words.ts';
+import { FIRST_LANGUAGE } from '../languages/languages.ts';
 import type { Text } from './content.ts';
 import type { Outline } from './markdown/outline.ts';
 

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Language } from '../words/words.ts';
+import type { Language } from '../languages/languages.ts';
 import { aFewAtATime } from './concurrency.ts';
 import { list, readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';

@@ -1,4 +1,4 @@
-import { FIRST_LANGUAGE, languages, words } from '../words/words.ts';
+import { FIRST_LANGUAGE, languages, words } from '../languages/languages.ts';
 
 /** First parts of addresses that belong to the site's own pages and files. */
 export const RESERVED = [

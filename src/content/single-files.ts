@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { helpSchema } from '../schema/help.ts';
 import { languageSchema } from '../schema/language.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { sourcesSchema } from '../schema/source.ts';
-import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
 import { readText } from './files.ts';
 import type { Problem } from './problem.ts';
 import { type Fields as ReadFields, readFields } from './yaml/fields.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { languageOf, TEXT_KINDS, textKinds } from '../content/kinds.ts';
-import { FIRST_LANGUAGE } from '../words/words.ts';
+import { FIRST_LANGUAGE } from '../languages/languages.ts';
 import { frontMatterSchemas } from './schemas.ts';
 
 /** Where Astro's extension for VS Code looks for what front matter may hold. */

@@ -1,4 +1,4 @@
-import { FIRST_LANGUAGE, isLanguage, type Language } from '../words/words.ts';
+import { FIRST_LANGUAGE, isLanguage, type Language } from '../languages/languages.ts';
 
 /** The language of a text: a translation is called by its two letters, such as `es.md`. */
 export function languageOf(file: URL | undefined): Language {

@@ -1,4 +1,4 @@
-import { FIRST_LANGUAGE, type Language, languages, words } from '../words/words.ts';
+import { FIRST_LANGUAGE, type Language, languages, words } from '../languages/languages.ts';
 
 /**
  * An address on this site: what follows the host and the folder, starting with a slash and, but for

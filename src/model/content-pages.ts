@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
 import { type Address, pageAddress } from './addresses.ts';
 import { once } from './once.ts';
 

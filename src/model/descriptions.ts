@@ -1,5 +1,5 @@
+import type { Language } from '../languages/languages.ts';
 import { DESCRIPTION } from '../schema/limits.ts';
-import type { Language } from '../words/words.ts';
 import { topicsWithCount } from './posts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { glossaryFile } from '../content/single-files.ts';
+import type { Language } from '../languages/languages.ts';
 import { glossarySchema } from '../schema/glossary.ts';
-import type { Language } from '../words/words.ts';
 import { contentFile, lazily } from './content-file.ts';
 
 const byLanguage = new Map<Language, () => ReadonlyMap<string, string>>();

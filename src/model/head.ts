@@ -1,5 +1,5 @@
+import type { Language } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import type { Language } from '../words/words.ts';
 import type { Address } from './addresses.ts';
 import type { Translations } from './translations.ts';
 

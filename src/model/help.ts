@@ -1,6 +1,6 @@
+import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { type Help, helpSchema } from '../schema/help.ts';
 import { type HelpLine, wordsOfWay } from '../schema/help-line.ts';
-import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
 import { contentFile, lazily } from './content-file.ts';
 
 /** `content/help-lines.yaml`: every help line, and every number that texts may name. */

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Language } from '../words/words.ts';
+import type { Language } from '../languages/languages.ts';
 import { once } from './once.ts';
 import { translated } from './translations.ts';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../languages/languages.ts';
 import { practiceSchema } from '../schema/practice.ts';
-import type { Language } from '../words/words.ts';
 import { contentFile } from './content-file.ts';
 import { translated } from './translations.ts';
 

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../words/words.ts';
+import { type Language, languages } from '../languages/languages.ts';
 import { personAddress } from './addresses.ts';
 import { once } from './once.ts';
 import { type Person, people } from './people.ts';

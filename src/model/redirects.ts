@@ -3,7 +3,7 @@ import { catalogueOf } from '../content/catalogue.ts';
 import type { Content, Entry, Text } from '../content/content.ts';
 import { type EntryKindName, entryKinds, type TextKindName, textKinds } from '../content/kinds.ts';
 import type { Moved } from '../content/moved.ts';
-import { FIRST_LANGUAGE, isLanguage } from '../words/words.ts';
+import { FIRST_LANGUAGE, isLanguage } from '../languages/languages.ts';
 import { once } from './once.ts';
 
 /** A former address, for good: whoever asks for it is led to where the page stands now. */

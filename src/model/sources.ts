@@ -1,5 +1,5 @@
+import { FIRST_LANGUAGE, type Language, words } from '../languages/languages.ts';
 import { type Source, sourcesSchema } from '../schema/source.ts';
-import { FIRST_LANGUAGE, type Language, words } from '../words/words.ts';
 import { contentFile, lazily } from './content-file.ts';
 import { languageName } from './language-code.ts';
 

@@ -1,6 +1,6 @@
 import type { Graph, Thing } from 'schema-dts';
+import { FIRST_LANGUAGE, type Language, words } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import { FIRST_LANGUAGE, type Language, words } from '../words/words.ts';
 import { absolute, type Address, homeAddress, personAddress, shareAddress } from './addresses.ts';
 import { startOfDay } from './days.ts';
 import type { Person } from './people.ts';

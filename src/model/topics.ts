@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { FIRST_LANGUAGE, type Language, words } from '../words/words.ts';
+import { FIRST_LANGUAGE, type Language, words } from '../languages/languages.ts';
 import { type Address, topicAddress } from './addresses.ts';
 import { once } from './once.ts';
 

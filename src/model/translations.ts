@@ -1,4 +1,4 @@
-import { type Language, languages } from '../words/words.ts';
+import { type Language, languages } from '../languages/languages.ts';
 import type { Address } from './addresses.ts';
 
 /** The addresses of one page in each language that has it. */

@@ -1,4 +1,4 @@
-import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
+import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import { addressFor, freeAddress } from './address.ts';
 import type { Inventory } from './inventory.ts';
 import { addressIn, inEnglish, kindIn, languageIn, titleIn, topicIn, Unclear } from './parse-answers.ts';

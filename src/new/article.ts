@@ -1,6 +1,6 @@
 import { CONTENT_NOTE } from '../check/whole/care.ts';
+import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
 import { addressFor } from './address.ts';
 import type { Cover } from './cover.ts';
 import { type Field, frontMatter, Plain } from './front-matter.ts';

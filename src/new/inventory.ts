@@ -5,10 +5,10 @@ import { readContent } from '../content/content.ts';
 import { readText } from '../content/files.ts';
 import type { EntryKindName } from '../content/kinds.ts';
 import { RESERVED } from '../content/reserved.ts';
+import type { Language } from '../languages/languages.ts';
 import { readAddressList } from '../model/address-list.ts';
 import { type Address, postAddress } from '../model/addresses.ts';
 import type { Day } from '../schema/day.ts';
-import type { Language } from '../words/words.ts';
 
 /** A topic by its file name, with the name that readers see. */
 export interface Topic {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
 import { type Ask, type Given, answersFrom } from './answers.ts';
 import { articleFiles } from './article.ts';
 import { cover } from './cover.ts';

@@ -1,5 +1,5 @@
 import { suggest } from '../content/suggest.ts';
-import { FIRST_LANGUAGE, type Language, languages, words } from '../words/words.ts';
+import { FIRST_LANGUAGE, type Language, languages, words } from '../languages/languages.ts';
 import { addressFor, freeAddress } from './address.ts';
 import type { Inventory } from './inventory.ts';
 import { type Kind, KIND_NAMES } from './templates.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
+import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 
 /** The kinds of article that have a template, and what each is for. */
 export const KINDS = {
@@ -30,5 +30,5 @@ export function standardLines(language: Language): Map<string, string> {
 }
 
 function read(name: Kind | 'help', language: Language): string {
-  return readFileSync(new URL(`./templates/${name}.${language}.md`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../languages/${language}/templates/${name}.md`, import.meta.url), 'utf8');
 }

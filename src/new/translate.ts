@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { type Content, readContent, type WholeText } from '../content/content.ts';
 import { list } from '../content/files.ts';
 import { suggest } from '../content/suggest.ts';
-import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
+import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { explainedWords, translatedAddresses } from './bilingual.ts';
 import { inEnglish, Unclear } from './parse-answers.ts';
 import { standardLines } from './templates.ts';

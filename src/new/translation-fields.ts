@@ -1,6 +1,6 @@
 import { CONTENT_NOTE } from '../check/whole/care.ts';
 import type { Text } from '../content/content.ts';
-import type { Language } from '../words/words.ts';
+import type { Language } from '../languages/languages.ts';
 import { altIn } from './cover.ts';
 import { type Field, frontMatter, Plain } from './front-matter.ts';
 import { placeholder } from './wording.ts';

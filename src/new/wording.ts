@@ -1,5 +1,5 @@
 import { PLACEHOLDER } from '../content/markdown/placeholder.ts';
-import type { Language } from '../words/words.ts';
+import type { Language } from '../languages/languages.ts';
 
 /** What stands in the fields of a new text until somebody writes them. Each has a length that its field may have. */
 export const FIELD_PLACEHOLDERS: Record<Language, { description: string; keyPoint: string; condition: string; therapy: string }> = {

@@ -1,7 +1,7 @@
 import type { WholeText } from '../content/content.ts';
 import { readBody } from '../content/markdown/body.ts';
 import { proseInMarkdown } from '../content/markdown/prose.ts';
-import type { Language } from '../words/words.ts';
+import type { Language } from '../languages/languages.ts';
 import { HIGHEST_GRADE, LOWEST_SCORE, type Readability, readability } from './readability.ts';
 
 /** How much of a sentence is shown, in characters: enough to find it. */

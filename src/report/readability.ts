@@ -1,5 +1,5 @@
 import { BLOCK_END } from '../content/markdown/prose.ts';
-import type { Language } from '../words/words.ts';
+import type { Language } from '../languages/languages.ts';
 import { syllables } from './syllables.ts';
 
 /** The school grade in the US that English texts should not go beyond. */

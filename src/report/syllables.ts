@@ -1,5 +1,5 @@
 import { syllable } from 'syllable';
-import type { Language } from '../words/words.ts';
+import type { Language } from '../languages/languages.ts';
 
 /** How many syllables a word has. Numbers and abbreviations count as one, since nobody can tell how they are read. */
 export function syllables(word: string, language: Language): number {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
+import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import { aliasFault, LONGEST_NAME } from './alias.ts';
 import { isRealDay, latestToday } from './day.ts';
 import { englishName } from './language-code.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { languages } from '../words/words.ts';
+import { languages } from '../languages/languages.ts';
 import { byLanguage, text } from './fields.ts';
 import { phraseFault } from './phrase.ts';
 

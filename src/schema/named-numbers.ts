@@ -1,4 +1,4 @@
-import { languages, words } from '../words/words.ts';
+import { languages, words } from '../languages/languages.ts';
 
 /** A telephone number that a text names, and what the words before it ask for. */
 export interface NamedNumber {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { languages } from '../../src/languages/languages.ts';
 import { postAddress } from '../../src/model/addresses.ts';
 import { practice } from '../../src/model/practice.ts';
-import { languages } from '../../src/words/words.ts';
 import { plain, Site } from '../support/built-site.ts';
 import { articleWithNotes, inLanguage } from '../support/kinds.ts';
 import { SAMPLE } from '../support/sample-content.ts';

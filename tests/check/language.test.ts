@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import { findings } from '../../src/check/run/apply.ts';
 import { houseStyle, sensitiveWords } from '../../src/check/words/house-style.ts';
 import { repeatedWord } from '../../src/check/words/repeats.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { languageSchema } from '../../src/schema/language.ts';
-import type { Language } from '../../src/words/words.ts';
 import { sampleContext } from '../support/sample-context.ts';
 import { ARTICLE, SmallContent } from '../support/small-content.ts';
 

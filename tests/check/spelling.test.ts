@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { report } from '../../src/check/report/format.ts';
 import { spelling } from '../../src/check/words/spelling.ts';
-import type { Language } from '../../src/words/words.ts';
+import type { Language } from '../../src/languages/languages.ts';
 import { ARTICLE, SmallContent } from '../support/small-content.ts';
 
 const check = spelling('# Names\nQuimby # who wrote it\nwellness-lab\n');

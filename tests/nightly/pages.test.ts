@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { languages } from '../../src/words/words.ts';
+import { languages } from '../../src/languages/languages.ts';
 import { byDayAndNight } from '../browser/looks/axe.ts';
 import { Site } from '../support/built-site.ts';
 import { visitor } from '../support/visitor.ts';

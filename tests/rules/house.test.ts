@@ -7,22 +7,22 @@ import { describe, expect, it } from 'vitest';
  * gives answers, what is shown asks the model, and commands stand on top. A room may always import itself.
  */
 const MAY_IMPORT: Record<string, string[]> = {
-  words: [],
+  languages: [],
   styles: [],
-  schema: ['words'],
-  content: ['model', 'schema', 'words'],
-  model: ['content', 'schema', 'words'],
-  markdown: ['content', 'model', 'schema', 'words'],
-  check: ['content', 'markdown', 'model', 'schema', 'words'],
-  editor: ['content', 'model', 'schema', 'words'],
-  new: ['check', 'content', 'model', 'schema', 'words'],
-  report: ['check', 'content', 'model', 'schema', 'words'],
-  build: ['check', 'content', 'editor', 'markdown', 'model', 'schema', 'styles', 'words'],
-  components: ['markdown', 'model', 'styles', 'words'],
-  layouts: ['components', 'model', 'styles', 'words'],
-  pages: ['build', 'components', 'layouts', 'model', 'styles', 'words'],
+  schema: ['languages'],
+  content: ['model', 'schema', 'languages'],
+  model: ['content', 'schema', 'languages'],
+  markdown: ['content', 'model', 'schema', 'languages'],
+  check: ['content', 'markdown', 'model', 'schema', 'languages'],
+  editor: ['content', 'model', 'schema', 'languages'],
+  new: ['check', 'content', 'model', 'schema', 'languages'],
+  report: ['check', 'content', 'model', 'schema', 'languages'],
+  build: ['check', 'content', 'editor', 'markdown', 'model', 'schema', 'styles', 'languages'],
+  components: ['markdown', 'model', 'styles', 'languages'],
+  layouts: ['components', 'model', 'styles', 'languages'],
+  pages: ['build', 'components', 'layouts', 'model', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
-  tools: ['build', 'check', 'content', 'editor', 'model', 'new', 'report', 'schema', 'words'],
+  tools: ['build', 'check', 'content', 'editor', 'model', 'new', 'report', 'schema', 'languages'],
 };
 
 /** What stands against the arrows still, and why. Whoever mends one takes it out. */

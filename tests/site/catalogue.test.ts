@@ -2,9 +2,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { answering, catalogueOf } from '../../src/content/catalogue.ts';
 import { readContent } from '../../src/content/content.ts';
+import { languages, words } from '../../src/languages/languages.ts';
 import { FORMER_FEED } from '../../src/model/addresses.ts';
 import { today } from '../../src/model/days.ts';
-import { languages, words } from '../../src/words/words.ts';
 import { Site } from '../support/built-site.ts';
 
 /** A later page of a list, which changes with each article. */

@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { FIRST_LANGUAGE, languages, words } from '../../src/words/words.ts';
+import { FIRST_LANGUAGE, languages, words } from '../../src/languages/languages.ts';
 import { plain, sectionHeadings, Site, type SiteArticle } from '../support/built-site.ts';
 import { itemText, readXml } from '../support/feed-items.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, inject, it } from 'vitest';
+import { FIRST_LANGUAGE, type Language, languages, words } from '../../src/languages/languages.ts';
 import { practice } from '../../src/model/practice.ts';
-import { FIRST_LANGUAGE, type Language, languages, words } from '../../src/words/words.ts';
 import { ARCHIVE } from '../support/archive.ts';
 import { alternates, plain, Site, type SitePage } from '../support/built-site.ts';
 import { feedItems } from '../support/feed-items.ts';

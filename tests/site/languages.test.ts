@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { FIRST_LANGUAGE, isLanguage, type Language, languages, words } from '../../src/words/words.ts';
+import { FIRST_LANGUAGE, isLanguage, type Language, languages, words } from '../../src/languages/languages.ts';
 import { ARCHIVE } from '../support/archive.ts';
 import { alternates, meta, plain, Site, type SitePage } from '../support/built-site.ts';
 import { SAMPLE } from '../support/sample-content.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import { words } from '../../src/languages/languages.ts';
 import { practice } from '../../src/model/practice.ts';
-import { words } from '../../src/words/words.ts';
 import { type DataNode, meta, plain, Site, type SitePage, structuredData } from '../support/built-site.ts';
 
 describe.each(inject('sites'))('every page of $name', (built) => {

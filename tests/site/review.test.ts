@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { words } from '../../src/words/words.ts';
+import { words } from '../../src/languages/languages.ts';
 import { ARCHIVE } from '../support/archive.ts';
 import { alternates, plain, sectionHeadings, Site, type SitePage, structuredData } from '../support/built-site.ts';
 import { SAMPLE } from '../support/sample-content.ts';

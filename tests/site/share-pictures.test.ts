@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { MARK, SIZE, WORDS } from '../../src/build/share-drawing.ts';
+import { languages } from '../../src/languages/languages.ts';
 import { type Address, homeAddress, shareAddress, topicsAddress } from '../../src/model/addresses.ts';
-import { languages } from '../../src/words/words.ts';
 import { meta, Site, type SitePage } from '../support/built-site.ts';
 import { distanceFromCover, inkIn, NAME, PAPER } from '../support/share-pixels.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { words } from '../../src/words/words.ts';
+import { words } from '../../src/languages/languages.ts';
 import { alternates, type DataNode, plain, Site, type SitePage, structuredData } from '../support/built-site.ts';
 import { SAMPLE } from '../support/sample-content.ts';
 import { Vocabulary } from '../support/vocabulary.ts';

@@ -1,8 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { isLanguage, type Language, languages, words } from '../../src/languages/languages.ts';
 import { practice } from '../../src/model/practice.ts';
-import { isLanguage, type Language, languages, words } from '../../src/words/words.ts';
 import type { BuiltSite } from './build-sites.ts';
 
 /** A page of a built site. */

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { type Language, words } from '../../src/words/words.ts';
+import { type Language, words } from '../../src/languages/languages.ts';
 import type { Site } from './built-site.ts';
 
 /** An article as a language's feed of everything gives it. */

@@ -1,5 +1,5 @@
+import { FIRST_LANGUAGE, type Language, languages } from '../../src/languages/languages.ts';
 import { archiveAddress, homeAddress, notFoundAddress, postAddress, topicsAddress } from '../../src/model/addresses.ts';
-import { FIRST_LANGUAGE, type Language, languages } from '../../src/words/words.ts';
 import { sectionHeadings, type Site, type SitePage } from './built-site.ts';
 import { SAMPLE } from './sample-content.ts';
 

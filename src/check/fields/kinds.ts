@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { list } from '../../content/files.ts';
 import { TEXT_KINDS, type TextKindName, textKinds } from '../../content/kinds.ts';
 import { RESERVED } from '../../content/reserved.ts';
-import { FIRST_LANGUAGE } from '../../words/words.ts';
+import { FIRST_LANGUAGE } from '../../languages/languages.ts';
 import { checkedLinks } from './links.ts';
 
 /** What the fields of a kind of text must be, and which names it must not take. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isProblem, type Problem, error } from '../../content/problem.ts';
 import { SINGLE_FILES, type SingleFiles, glossaryFile, HELP_LINES } from '../../content/single-files.ts';
-import { FIRST_LANGUAGE, languages } from '../../words/words.ts';
+import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { bringBack } from '../history/bring-back.ts';
 import { checkWordsOfFields } from '../words/words.ts';

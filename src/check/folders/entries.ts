@@ -5,7 +5,7 @@ import { list, readText } from '../../content/files.ts';
 import { ENTRY_KINDS, type EntryKindName, entryKinds, type Fields } from '../../content/kinds.ts';
 import { error, type Problem } from '../../content/problem.ts';
 import { readFields } from '../../content/yaml/fields.ts';
-import { FIRST_LANGUAGE } from '../../words/words.ts';
+import { FIRST_LANGUAGE } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { checkWordsOfFields } from '../words/words.ts';
 import { checkName } from './names.ts';

@@ -2,7 +2,7 @@ import { basename, extname, join } from 'node:path';
 import { list, readText } from '../../content/files.ts';
 import { languageOf, TEXT_KINDS, type TextKindName } from '../../content/kinds.ts';
 import { error, isError, type Problem, warning } from '../../content/problem.ts';
-import { FIRST_LANGUAGE } from '../../words/words.ts';
+import { FIRST_LANGUAGE } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';

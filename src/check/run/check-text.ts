@@ -5,7 +5,7 @@ import { type Body, readBody } from '../../content/markdown/body.ts';
 import { outlineOf } from '../../content/markdown/outline.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readFields } from '../../content/yaml/fields.ts';
-import { FIRST_LANGUAGE, type Language } from '../../words/words.ts';
+import { FIRST_LANGUAGE, type Language } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';

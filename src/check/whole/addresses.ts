@@ -1,8 +1,8 @@
 import { basename as lastPart, dirname as parent } from 'node:path/posix';
 import { suggest } from '../../content/suggest.ts';
+import { languages, words } from '../../languages/languages.ts';
 import { type ListedAddress, lostAddresses, lostMessage } from '../../model/address-list.ts';
 import type { Address } from '../../model/addresses.ts';
-import { languages, words } from '../../words/words.ts';
 import { shown } from './aliases.ts';
 import type { Site, SiteRule } from './site.ts';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../../languages/languages.ts';
 import type { CareLevel } from '../../markdown/blocks.ts';
-import type { Language } from '../../words/words.ts';
 import type { SiteRule } from './site.ts';
 
 // What protects a reader, and is missing in an article. Only warnings: whether it is needed is for people to judge.

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { FoundLink, Outline } from '../../content/markdown/outline.ts';
 import { suggest } from '../../content/suggest.ts';
-import { FIRST_LANGUAGE } from '../../words/words.ts';
+import { FIRST_LANGUAGE } from '../../languages/languages.ts';
 import { linksOf, notYet, pageOf } from './links.ts';
 import type { Site, SiteRule } from './site.ts';
 

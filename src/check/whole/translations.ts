@@ -3,9 +3,9 @@ import { type Text, textIn } from '../../content/content.ts';
 import { translationIn } from '../../content/kinds.ts';
 import { pagesOf } from '../../content/pages.ts';
 import { RESERVED } from '../../content/reserved.ts';
+import { FIRST_LANGUAGE, type Language, languages, words } from '../../languages/languages.ts';
 import { isRealDay } from '../../schema/day.ts';
 import { englishName } from '../../schema/language-code.ts';
-import { FIRST_LANGUAGE, type Language, languages, words } from '../../words/words.ts';
 import type { Site, SiteRule } from './site.ts';
 
 const others = languages.filter((language) => language !== FIRST_LANGUAGE);

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../languages/languages.ts';
 
 /** An abbreviation, or a word to send to a number. */
 const CAPITALS = /^\p{Lu}{2,}s?$/u;

@@ -1,6 +1,6 @@
+import { type Language, languages } from '../../languages/languages.ts';
 import type { LanguageRule } from '../../schema/language.ts';
 import { ENDS, phrasePattern, STARTS } from '../../schema/phrase.ts';
-import { type Language, languages } from '../../words/words.ts';
 import type { Finder, Found, Passage, WordRule } from './passage.ts';
 
 /** How far around words an exception to a rule is looked for. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../content/problem.ts';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { Rule } from '../rule.ts';
 
 /** The prose of a file, or of a part of it, in one language. */

@@ -1,5 +1,5 @@
 import { suggest } from '../../content/suggest.ts';
-import { type Language, languages, words } from '../../words/words.ts';
+import { type Language, languages, words } from '../../languages/languages.ts';
 import { dictionaries } from './dictionaries.ts';
 import type { Finder } from './passage.ts';
 import { SeenWords } from './seen-words.ts';

@@ -2,7 +2,7 @@ import type { ParsedNode } from 'yaml';
 import type { Body } from '../../content/markdown/body.ts';
 import { foreignProse, proseInFields, proseInMarkdown } from '../../content/markdown/prose.ts';
 import { error, type Problem, warning } from '../../content/problem.ts';
-import type { Language } from '../../words/words.ts';
+import type { Language } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { LISTED_WORD_RULES, WORD_RULES } from '../rules.ts';
 import { findings } from '../run/apply.ts';

@@ -1,6 +1,6 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
+import type { Language } from '../../languages/languages.ts';
 import { READABLE } from '../../schema/visible-text.ts';
-import type { Language } from '../../words/words.ts';
 import type { TextFile } from '../front-matter.ts';
 import { error, type Place, type Problem } from '../problem.ts';
 import { readMdx } from './mdx.ts';

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isLanguage, type Language } from '../../languages/languages.ts';
 import { englishName } from '../../schema/language-code.ts';
-import { isLanguage, type Language } from '../../words/words.ts';
 import { PLACEHOLDER } from './placeholder.ts';
 import { walk } from './tree.ts';
 

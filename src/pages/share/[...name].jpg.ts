@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sharePicture, type ShareFacts } from '../../build/share-picture.ts';
+import { languages } from '../../languages/languages.ts';
 import { type Address, homeAddress, shareAddress } from '../../model/addresses.ts';
 import { coverFile } from '../../model/cover-file.ts';
 import { type Post, posts, postsByTopic, topicsWithCount } from '../../model/posts.ts';
 import { publication } from '../../model/practice.ts';
-import { languages } from '../../words/words.ts';
 
 /** What a picture shows, and the article whose cover it takes. */
 interface Shown extends Omit<ShareFacts, 'cover'> {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { FIRST_LANGUAGE } from '../../../src/words/words.ts';
+import { FIRST_LANGUAGE } from '../../../src/languages/languages.ts';
 import type { Site } from '../../support/built-site.ts';
 import { kinds } from '../../support/kinds.ts';
 import { everyKind, type Look } from './look.ts';

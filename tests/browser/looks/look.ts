@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { languages } from '../../../src/words/words.ts';
+import { languages } from '../../../src/languages/languages.ts';
 import type { Site } from '../../support/built-site.ts';
 import { kinds } from '../../support/kinds.ts';
 

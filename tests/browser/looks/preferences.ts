@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { FIRST_LANGUAGE } from '../../../src/words/words.ts';
+import { FIRST_LANGUAGE } from '../../../src/languages/languages.ts';
 import { contrast } from '../../support/contrast.ts';
 import { kinds } from '../../support/kinds.ts';
 import { type Count, everyKind, type Look } from './look.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { words } from '../../../src/words/words.ts';
+import { words } from '../../../src/languages/languages.ts';
 import { everyKind, type Look } from './look.ts';
 
 /** What a hand must find at once: the ways about the site, and the ways to help. */

@@ -1,5 +1,5 @@
-import { en, type Words } from './en.ts';
-import { es } from './es.ts';
+import { en, type Words } from './en/words.ts';
+import { es } from './es/words.ts';
 
 const byLanguage = { en, es } satisfies Record<string, Words>;
 

@@ -1,4 +1,4 @@
-import type { Words } from './en.ts';
+import type { Words } from '../en/words.ts';
 
 /** What the interface says in Spanish, with the `usted` of a Miami clinic. */
 export const es: Words = {

@@ -2,9 +2,11 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { canBegin, checkContent } from '../src/check/check.ts';
 import { report } from '../src/check/report/format.ts';
+import { FIRST_LANGUAGE, languages } from '../src/languages/languages.ts';
 import type { Ask } from '../src/new/answers.ts';
+import { englishName } from '../src/schema/language-code.ts';
 
-const HELP = `Makes a new article: its folder, a text to fill in, and a cover. Without options it asks.
+const help = () => `Makes a new article: its folder, a text to fill in, and a cover. Without options it asks.
 
   npm run new
   npm run new -- --title "Sleep and mood" --topic mood --kind condition
@@ -12,13 +14,20 @@ const HELP = `Makes a new article: its folder, a text to fill in, and a cover. W
   --title      the title, as readers will see it
   --topic      the name of a file in content/topics
   --kind       condition, treatment, coping or news
-  --language   en, or es to begin in Spanish: then --title is in Spanish, and --english gives the English title
+${languageHelp()}
   --address    the end of its address, where it should differ from the title
 
 Or starts a translation of an article or a page, beside it:
 
   npm run new -- --translate sleep-and-mood
 `;
+
+/** The line on the languages to begin in. */
+function languageHelp(): string {
+  const others = languages.filter((language) => language !== FIRST_LANGUAGE).map((language) => [language, englishName(language)] as const);
+  const [letters, names] = [others.map(([each]) => each).join(' or '), others.map(([, name]) => name).join(' or ')];
+  return `  --language   ${FIRST_LANGUAGE}, or ${letters} to begin in ${names}: then --title is in ${names}, and --english gives the English title`;
+}
 
 const OPTIONS = {
   title: { type: 'string' },
@@ -51,7 +60,7 @@ function refuse(message: string): void {
 
 const options = typed();
 if (typeof options === 'string') refuse(options);
-else if (options.help) console.log(HELP);
+else if (options.help) console.log(help());
 else if (!(await canBegin())) refuse(`Something that every article needs is not in order. Mend it first:\n\n${report(await checkContent())}`);
 else await make(options);
 

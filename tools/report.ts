@@ -1,10 +1,11 @@
 import { readContent, type WholeText } from '../src/content/content.ts';
-import { FIRST_LANGUAGE } from '../src/languages/languages.ts';
+import { definition, FIRST_LANGUAGE, languages } from '../src/languages/languages.ts';
 import { today } from '../src/model/days.ts';
 import { helpLines } from '../src/model/help.ts';
 import { helpLinesDue, reviewsDue, translationsDue } from '../src/report/due.ts';
 import { plainLanguage } from '../src/report/plain-language.ts';
 import type { Day } from '../src/schema/day.ts';
+import { englishName } from '../src/schema/language-code.ts';
 
 if (process.argv.some((word) => word === '--help' || word === '-h')) {
   console.log('Lists what somebody should look at: help lines to check again, reviews that are due, translations behind their original, and how hard each text is to read. It never fails.\n\n  npm run report\n');
@@ -17,8 +18,12 @@ if (process.argv.some((word) => word === '--help' || word === '-h')) {
   section('Help lines to check again', helpLinesDue(helpLines(FIRST_LANGUAGE), on));
   section('Reviews that are due', reviewsDue(originals.map(({ file, fields }) => ({ file, reviewDue: day(fields['reviewDue']) })), on));
   section('Translations behind their original', translationsDue(withOriginal(translations, originals)));
-  section('How hard the English texts are to read, as a US school grade; 6 to 8 is the aim', plainLanguage(originals, 'en'));
-  section('How hard the Spanish texts are to read, from 0, hard, to 100, easy; 55 and more is the aim', plainLanguage(translations.filter(({ language }) => language === 'es'), 'es'));
+  for (const language of languages) {
+    const formula = await definition(language).readability?.();
+    const own = texts.filter((text) => text.language === language);
+    if (formula) section(formula.heading, plainLanguage(own, language, formula));
+    else section(`How hard the ${englishName(language)} texts are to read`, ['nobody knows here, since no formula is known for this language']);
+  }
 }
 
 function withOriginal(translations: readonly WholeText[], originals: readonly WholeText[]) {

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { FIRST_LANGUAGE, words } from '../languages/languages.ts';
+import { FIRST_LANGUAGE } from '../languages/languages.ts';
 import { dayInWords } from '../model/days.ts';
 import { practice } from '../model/practice.ts';
 import { zoneInWords } from '../model/time-zone.ts';
@@ -20,5 +20,5 @@ export function heldBackNotice(): AstroIntegration {
 /** An article that is held back, such as "Sleep and mood until December 1, 2026, 00:00 New York time". */
 export function heldInWords({ title, held, published }: HeldPost, timeZone = practice.timeZone): string {
   if (held === 'draft') return `${title} (draft)`;
-  return `${title} until ${dayInWords(published, words(FIRST_LANGUAGE).locale)}, 00:00 ${zoneInWords(timeZone)}`;
+  return `${title} until ${dayInWords(published, FIRST_LANGUAGE)}, 00:00 ${zoneInWords(timeZone)}`;
 }

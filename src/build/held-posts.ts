@@ -3,10 +3,9 @@ import { parse } from 'yaml';
 import { aFewAtATime } from '../content/concurrency.ts';
 import { list, readText } from '../content/files.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
-import { languageOf } from '../content/kinds.ts';
 import { isProblem } from '../content/problem.ts';
 import { type Held, heldBack } from '../content/publishing.ts';
-import { FIRST_LANGUAGE } from '../languages/languages.ts';
+import { FIRST_LANGUAGE, languageOfFile } from '../languages/languages.ts';
 import { today } from '../model/days.ts';
 import type { Day } from '../schema/day.ts';
 
@@ -28,7 +27,7 @@ export interface HeldPost {
 export async function heldPosts(folder: string, on = today()): Promise<HeldPost[]> {
   const { folders } = await list(folder);
   const found = await aFewAtATime(folders, async (id): Promise<HeldPost | undefined> => {
-    const name = (await list(join(folder, id))).files.find((file) => languageOf(file) === FIRST_LANGUAGE);
+    const name = (await list(join(folder, id))).files.find((file) => languageOfFile(file) === FIRST_LANGUAGE);
     const text = name === undefined ? undefined : await readFrontMatter(join(folder, id, name));
     if (text === undefined || surelyPublished(text, on)) return undefined;
     const { title = id, published = '', draft = false } = parse(text, { logLevel: 'silent' }) as { title?: string; published?: string; draft?: boolean };

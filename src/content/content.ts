@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Language } from '../languages/languages.ts';
+import { type Language, languageOfFile } from '../languages/languages.ts';
 import { aFewAtATime } from './concurrency.ts';
 import { list, readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { type EntryKindName, entryKinds, type Fields, languageOf, type TextKindName, textKinds } from './kinds.ts';
+import { type EntryKindName, entryKinds, type Fields, type TextKindName, textKinds } from './kinds.ts';
 
 /** A text of an article or a page, by its fields. */
 export interface Text {
@@ -71,15 +71,15 @@ export async function fieldsOf(file: string): Promise<Fields> {
 async function readFolders(root: string, kind: TextKindName): Promise<(TextFolder & { files: string[] })[]> {
   const { folders } = await list(join(root, kind));
   return aFewAtATime(folders, async (id) => {
-    const files = (await list(join(root, kind, id))).files.filter((name) => languageOf(name) !== undefined);
-    return { kind, id, files, languages: files.map(languageOf).filter((language) => language !== undefined) };
+    const files = (await list(join(root, kind, id))).files.filter((name) => languageOfFile(name) !== undefined);
+    return { kind, id, files, languages: files.map(languageOfFile).filter((language) => language !== undefined) };
   });
 }
 
 async function readWhole(kind: TextKindName, id: string, file: string): Promise<WholeText | undefined> {
   const read = await readText(file);
   const text = typeof read === 'string' ? splitFrontMatter(file, read) : read;
-  const language = languageOf(basename(file));
+  const language = languageOfFile(basename(file));
   const fields = 'level' in text || !language ? undefined : parsed(text.frontMatter);
   if ('level' in text || !language || !fields) return undefined;
   return { kind, id, language, file, fields, body: text.body, linesBeforeBody: text.linesBeforeBody };

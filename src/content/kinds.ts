@@ -75,12 +75,6 @@ export function entryKind(name: EntryKindName): EntryKind {
   return ENTRY_KINDS[name];
 }
 
-/** The language of a text by the name of its file: `index.md` is in the first one. Nothing where no text has that name. */
-export function languageOf(name: string): Language | undefined {
-  const [, letters] = /^(index|[a-z]{2})\.mdx?$/.exec(name) ?? [];
-  return letters === 'index' ? FIRST_LANGUAGE : languages.find((language) => language === letters && language !== FIRST_LANGUAGE);
-}
-
 /** What stands in a language below `translations`. */
 export function translationIn(fields: Fields, language: Language): Fields | undefined {
   return (fields['translations'] as Partial<Record<Language, Fields>> | null | undefined)?.[language];

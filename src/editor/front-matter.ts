@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { languageOf, TEXT_KINDS, textKinds } from '../content/kinds.ts';
-import { FIRST_LANGUAGE } from '../languages/languages.ts';
+import { TEXT_KINDS, textKinds } from '../content/kinds.ts';
+import { FIRST_LANGUAGE, languageOfFile } from '../languages/languages.ts';
 import { frontMatterSchemas } from './schemas.ts';
 
 /** Where Astro's extension for VS Code looks for what front matter may hold. */
@@ -30,7 +30,7 @@ export function helpWithFrontMatter(project = '.'): void {
 function texts(folder: string, kind: string): [string, string][] {
   return listed(folder).flatMap((name) =>
     listed(join(folder, name)).flatMap((file): [string, string][] => {
-      const language = languageOf(file);
+      const language = languageOfFile(file);
       const collection = language === FIRST_LANGUAGE ? kind : `${kind}-translation`;
       return language ? [[decodeURIComponent(pathToFileURL(resolve(folder, name, file)).href).toLowerCase(), collection]] : [];
     }),

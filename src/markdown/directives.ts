@@ -37,7 +37,7 @@ function block(node: ContainerDirective, language: Language): MdastNode | undefi
   if (isOneOf(CARE_LEVELS, node.name)) {
     const level = element('span', { class: 'level' }, [text(`${words(language).care[node.name]}: `)]);
     const way = node.name === 'emergency' ? emergencyWay(language) : undefined;
-    const call = way?.address ? [element('p', {}, [element('a', { class: 'way', href: way.address }, [text(way.text)])])] : [];
+    const call = way?.address ? [element('p', {}, [element('a', { class: 'way', href: way.address, ...(way.language && { lang: way.language }) }, [text(way.text)])])] : [];
     return element('div', { class: `care ${node.name}` }, [element('h3', { class: 'care-heading' }, [level, ...label]), ...content, ...call]);
   }
   if (isOneOf(CALLOUTS, node.name)) {

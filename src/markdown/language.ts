@@ -1,7 +1,6 @@
-import { FIRST_LANGUAGE, isLanguage, type Language } from '../languages/languages.ts';
+import { FIRST_LANGUAGE, type Language, languageOfFile } from '../languages/languages.ts';
 
-/** The language of a text: a translation is called by its two letters, such as `es.md`. */
+/** The language of a text that is rendered; what has no file is in the first one. */
 export function languageOf(file: URL | undefined): Language {
-  const [, letters = ''] = /\/([a-z]{2})\.mdx?$/.exec(file?.pathname ?? '') ?? [];
-  return isLanguage(letters) ? letters : FIRST_LANGUAGE;
+  return languageOfFile(file?.pathname.split('/').at(-1) ?? '') ?? FIRST_LANGUAGE;
 }

@@ -1,4 +1,6 @@
+import type { Language } from '../languages/languages.ts';
 import { type Day, dayIn } from '../schema/day.ts';
+import { formats } from './formats.ts';
 import { practice } from './practice.ts';
 
 export type { Day };
@@ -22,11 +24,11 @@ export function startOfDay(day: Day, timeZone = practice.timeZone): string {
 }
 
 /** A day in words, such as "October 28, 2025". */
-export function dayInWords(day: Day, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+export function dayInWords(day: Day, language: Language): string {
+  return formats(language).day(new Date(day));
 }
 
 /** A month in words, such as "October", from any day in it. */
-export function monthInWords(day: Day, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(new Date(day));
+export function monthInWords(day: Day, language: Language): string {
+  return formats(language).month(new Date(day));
 }

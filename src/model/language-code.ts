@@ -1,9 +1,12 @@
-/** What a language is called in another one, by their two letters. */
-export function languageName(letters: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'language' }).of(letters) ?? letters;
+import type { Language } from '../languages/languages.ts';
+import { formats } from './formats.ts';
+
+/** What a language is called in another one, by its two letters. */
+export function languageName(letters: string, language: Language): string {
+  return formats(language).languageName(letters);
 }
 
 /** What several languages are called, as a sentence lists them. */
-export function languageList(letters: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale).format(letters.map((each) => languageName(each, locale)));
+export function languageList(letters: readonly string[], language: Language): string {
+  return formats(language).list(letters.map((each) => languageName(each, language)));
 }

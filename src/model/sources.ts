@@ -17,7 +17,7 @@ export function aroundTitle(source: Source, language: Language): { before: strin
   const { sources } = words(language).article;
   const written = authorsOf(source, language);
   const { details } = inLanguage(source, language);
-  const foreign = source.language === language ? undefined : sources.inLanguage(languageName(source.language, words(language).locale));
+  const foreign = source.language === language ? undefined : sources.inLanguage(languageName(source.language, language));
   return {
     before: written ? `${closed(written)} ` : '',
     after: `${foreign ? ` (${foreign}).` : closed(title).slice(title.length)} ${closed([publisher, year, details].filter(Boolean).join(', '))}`,

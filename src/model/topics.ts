@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
-import { FIRST_LANGUAGE, type Language, words } from '../languages/languages.ts';
+import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { type Address, topicAddress } from './addresses.ts';
+import { formats } from './formats.ts';
 import { once } from './once.ts';
 
 /** A subject that articles are filed under. */
@@ -19,5 +20,5 @@ export const allTopics = once(async (language: Language): Promise<Topic[]> => {
       const text = language === FIRST_LANGUAGE ? { slug: id, ...original } : translations[language];
       return text ? [{ id, address: topicAddress(language, text.slug), title: text.title, description: text.description }] : [];
     })
-    .sort((a, b) => a.title.localeCompare(b.title, words(language).locale));
+    .sort((a, b) => formats(language).compare(a.title, b.title));
 });

@@ -1,11 +1,10 @@
-import { CONTENT_NOTE } from '../check/whole/care.ts';
-import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
+import { definition, FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
 import { addressFor } from './address.ts';
 import type { Cover } from './cover.ts';
 import { type Field, frontMatter, Plain } from './front-matter.ts';
 import { type Kind, template } from './templates.ts';
-import { FIELD_PLACEHOLDERS } from './wording.ts';
+import { fieldPlaceholders } from './wording.ts';
 
 /** What a new article is made from. */
 export interface Start {
@@ -33,7 +32,7 @@ export function articleFiles(start: Start): Map<string, string> {
 function originalFields({ titles, topic, kind, author, day, cover }: Start): Record<string, Field | undefined> {
   return {
     title: titles[FIRST_LANGUAGE],
-    description: FIELD_PLACEHOLDERS[FIRST_LANGUAGE].description,
+    description: fieldPlaceholders(FIRST_LANGUAGE).description,
     published: new Plain(day),
     topics: new Plain(`[${topic}]`),
     author: new Plain(author),
@@ -47,7 +46,7 @@ function translationFields({ titles, kind, day, cover }: Start, language: Langua
   const title = titles[language] ?? '';
   return {
     title,
-    description: FIELD_PLACEHOLDERS[language].description,
+    description: fieldPlaceholders(language).description,
     slug: new Plain(addressFor(title)),
     translatedFrom: new Plain(day),
     coverAlt: cover.alt[language],
@@ -56,7 +55,7 @@ function translationFields({ titles, kind, day, cover }: Start, language: Langua
 }
 
 function sharedFields(kind: Kind, language: Language): Record<string, Field | undefined> {
-  const { keyPoint, condition, therapy } = FIELD_PLACEHOLDERS[language];
+  const { keyPoint, condition, therapy } = fieldPlaceholders(language);
   const about = { condition: [{ condition }], treatment: [{ therapy }, { condition }], coping: undefined, news: undefined };
-  return { about: about[kind], keyPoints: Array.from({ length: KEY_POINTS }, () => keyPoint), contentNote: CONTENT_NOTE[language] };
+  return { about: about[kind], keyPoints: Array.from({ length: KEY_POINTS }, () => keyPoint), contentNote: definition(language).contentNote };
 }

@@ -1,3 +1,5 @@
+import type { PictureName } from '../languages/en/covers.ts';
+import { definition, FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import { arcade } from './cover/arcade.ts';
 import { chanceFrom } from './cover/chance.ts';
 import type { Composition } from './cover/composition.ts';
@@ -14,12 +16,14 @@ import { stones } from './cover/stones.ts';
 import { sunrise } from './cover/sunrise.ts';
 
 /** All pictures that a title can get. */
-export const COMPOSITIONS: Record<string, Composition> = { arcade, dunes, path, peaks, pond, quilt, shore, sprig, stones, sunrise };
+export const COMPOSITIONS: Record<PictureName, Composition> = { arcade, dunes, path, peaks, pond, quilt, shore, sprig, stones, sunrise };
+
+const NAMES = Object.keys(COMPOSITIONS) as PictureName[];
 
 /** A drawing, and what it shows in each language. */
 export interface Cover {
   svg: string;
-  alt: { en: string; es: string };
+  alt: Record<Language, string>;
 }
 
 /** So many titles are tried before a picture may look like one that is there already. */
@@ -41,23 +45,27 @@ export function cover(title: string, shown: readonly string[] = []): Cover {
 
 function drawn(words: string): Cover {
   const chance = chanceFrom(words);
-  const composition = chance.one(Object.values(COMPOSITIONS));
+  const picture = chance.one(NAMES);
   const palette = chance.one(PALETTES);
   const [top, bottom] = palette.sky;
   const sky = `<linearGradient id="s" x1="0" x2="0" y1="0" y2="1"><stop stop-color="${top}"/><stop offset=".62" stop-color="${bottom}"/></linearGradient>`;
-  const drawing = composition.draw(palette, chance).replaceAll('><', '>\n<');
+  const drawing = COMPOSITIONS[picture].draw(palette, chance).replaceAll('><', '>\n<');
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">\n<defs>${sky}</defs>\n<rect width="${WIDTH}" height="${HEIGHT}" fill="url(#s)"/>\n${drawing}\n</svg>\n`,
-    alt: altsOf(composition, palette),
+    alt: altsOf(picture, palette),
   };
 }
 
 /** What a drawn cover shows, in another language; nothing where no cover of this kind shows it. */
-export function altIn(alt: string, language: keyof Cover['alt']): string | undefined {
-  const all = Object.values(COMPOSITIONS).flatMap((composition) => PALETTES.map((palette) => altsOf(composition, palette)));
-  return all.find(({ en }) => en === alt)?.[language];
+export function altIn(alt: string, language: Language): string | undefined {
+  const all = NAMES.flatMap((picture) => PALETTES.map((palette) => altsOf(picture, palette)));
+  return all.find((told) => told[FIRST_LANGUAGE] === alt)?.[language];
 }
 
-function altsOf({ alt }: Composition, { words }: Palette): Cover['alt'] {
-  return { en: alt.en(words.en), es: alt.es(words.es) };
+function altsOf(picture: PictureName, { name }: Palette): Cover['alt'] {
+  const told = languages.map((language) => {
+    const { palettes, pictures } = definition(language).covers;
+    return [language, pictures[picture](palettes[name])] as const;
+  });
+  return Object.fromEntries(told) as Cover['alt'];
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
+import { FIRST_LANGUAGE, languageOfFile } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
 import { type Ask, type Given, answersFrom } from './answers.ts';
 import { articleFiles } from './article.ts';
@@ -33,7 +33,7 @@ export async function makeArticle(root: string, given: Given, day: Day, ask?: As
 function made(address: string, names: readonly string[], alt: string): string {
   const folder = `content/posts/${address}`;
   const about: Record<string, string> = { 'index.md': 'the text in English, with its fields and sections', 'cover.svg': `the cover: ${alt}` };
-  const language = (name: string) => inEnglish(name.slice(0, 2) as Language);
+  const language = (name: string) => inEnglish(languageOfFile(name) ?? FIRST_LANGUAGE);
   return [
     `I made ${folder} with`,
     ...names.map((name) => `  ${name.padEnd(10)} ${about[name] ?? `the text in ${language(name)}, with its fields and sections`}`),

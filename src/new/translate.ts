@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { type Content, readContent, type WholeText } from '../content/content.ts';
 import { list } from '../content/files.ts';
 import { suggest } from '../content/suggest.ts';
-import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
+import { FIRST_LANGUAGE, type Language, languageOfFile } from '../languages/languages.ts';
 import { explainedWords, translatedAddresses } from './bilingual.ts';
 import { inEnglish, Unclear } from './parse-answers.ts';
 import { standardLines } from './templates.ts';
@@ -24,7 +24,7 @@ export async function startTranslation(root: string, wanted: string, language: L
   const text = content.texts.find(({ id, language }) => id === name && language === FIRST_LANGUAGE);
   if (!text) throw new Unclear(notFound(content, name, wanted));
   const folder = `content/${text.kind}/${name}`;
-  const there = (await list(dirname(text.file))).files.find((file) => new RegExp(`^${language}\\.mdx?$`, 'i').test(file));
+  const there = (await list(dirname(text.file))).files.find((file) => languageOfFile(file.toLowerCase()) === language);
   if (there) throw new Unclear(`There is a translation already, ${folder}/${there}. Nothing in it was touched.`);
 
   const words = await explainedWords(root, language);

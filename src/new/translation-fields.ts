@@ -1,6 +1,5 @@
-import { CONTENT_NOTE } from '../check/whole/care.ts';
 import type { Text } from '../content/content.ts';
-import type { Language } from '../languages/languages.ts';
+import { definition, FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { altIn } from './cover.ts';
 import { type Field, frontMatter, Plain } from './front-matter.ts';
 import { placeholder } from './wording.ts';
@@ -26,7 +25,7 @@ export function translationFields({ kind, id, fields }: Text, language: Language
     coverAlt: altIn(alt, language) ?? placeholder(alt, MOST.coverAlt),
     about: list(about).map((subject) => Object.fromEntries(Object.entries(subject as object).map(([kind, name]) => [kind, placeholder(said(name))]))),
     keyPoints: list(keyPoints).map((point) => placeholder(said(point), MOST.keyPoint)),
-    contentNote: contentNote === undefined ? undefined : contentNote === CONTENT_NOTE.en ? CONTENT_NOTE[language] : placeholder(said(contentNote), MOST.contentNote),
+    contentNote: contentNote === undefined ? undefined : contentNote === definition(FIRST_LANGUAGE).contentNote ? definition(language).contentNote : placeholder(said(contentNote), MOST.contentNote),
   } satisfies Record<string, Field | undefined>);
 }
 

@@ -1,21 +1,12 @@
 import { PLACEHOLDER } from '../content/markdown/placeholder.ts';
-import type { Language } from '../languages/languages.ts';
+import type { Placeholders } from '../languages/language.ts';
+import { definition, type Language } from '../languages/languages.ts';
 
-/** What stands in the fields of a new text until somebody writes them. Each has a length that its field may have. */
-export const FIELD_PLACEHOLDERS: Record<Language, { description: string; keyPoint: string; condition: string; therapy: string }> = {
-  en: {
-    description: placeholder('What a reader gets from this article, in one or two sentences of 110 to 160 characters. Lists and search engines show them.'),
-    keyPoint: placeholder('Something to remember, in one sentence that is true by itself.'),
-    condition: placeholder('The medical name of the condition'),
-    therapy: placeholder('The name of the treatment'),
-  },
-  es: {
-    description: placeholder('Lo que este artículo da a quien lee, en una o dos frases de 110 a 160 caracteres. Se ven en las listas y los buscadores.'),
-    keyPoint: placeholder('Algo para recordar, en una frase que sea cierta por sí sola.'),
-    condition: placeholder('El nombre médico de la condición'),
-    therapy: placeholder('El nombre del tratamiento'),
-  },
-};
+/** What stands in the fields of a new text until somebody writes them, between its marks. */
+export function fieldPlaceholders(language: Language): Placeholders {
+  const { description, keyPoint, condition, therapy } = definition(language).placeholders;
+  return { description: placeholder(description), keyPoint: placeholder(keyPoint), condition: placeholder(condition), therapy: placeholder(therapy) };
+}
 
 /**
  * Words between the marks of a text that is still to be written.

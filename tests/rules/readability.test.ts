@@ -2,7 +2,9 @@ import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { proseInMarkdown } from '../../src/content/markdown/prose.ts';
 import { plainLanguage } from '../../src/report/plain-language.ts';
-import { automated, colemanLiau, count, fleschKincaid, grade, readability, sentencesIn, smog, szigrisztPazos } from '../../src/report/readability.ts';
+import { automated, colemanLiau, fleschKincaid, grade, readability as english, smog } from '../../src/languages/en/readability.ts';
+import { readability as spanish, szigrisztPazos } from '../../src/languages/es/readability.ts';
+import { count, difficulty, sentencesIn } from '../../src/report/readability.ts';
 import { syllables } from '../../src/report/syllables.ts';
 
 /** The prose of a text as the report reads it. */
@@ -31,7 +33,7 @@ describe('the formulas', () => {
 describe('counting', () => {
   it('finds words, letters and syllables', () => {
     // Sleep(1) well(1) tonight(2), and(1) take(1) 2 medicines(3): 5 + 4 + 7 + 3 + 4 + 1 + 9 letters.
-    expect(count(sentencesIn('Sleep well tonight, and take 2 medicines.', 'en'), 'en')).toEqual({ sentences: 1, words: 7, letters: 33, syllables: 10, longWords: 1 });
+    expect(count(sentencesIn('Sleep well tonight, and take 2 medicines.', 'en'), english)).toEqual({ sentences: 1, words: 7, letters: 33, syllables: 10, longWords: 1 });
   });
 
   it.each([
@@ -40,7 +42,7 @@ describe('counting', () => {
     ['psychiatry', 4],
     ['well-being', 3],
     ['1,580', 1],
-  ])('knows the syllables of %s', (word, number) => expect(syllables(word, 'en')).toBe(number));
+  ])('knows the syllables of %s', (word, number) => expect(syllables(word, english)).toBe(number));
 
   it.each([
     ['casa', 2],
@@ -59,7 +61,7 @@ describe('counting', () => {
     ['y', 1],
     ['enfermedad', 4],
     ['rehabilitación', 6],
-  ])('knows the syllables of %s', (word, number) => expect(syllables(word, 'es')).toBe(number));
+  ])('knows the syllables of %s', (word, number) => expect(syllables(word, spanish)).toBe(number));
 });
 
 describe('the sentences of a text', () => {
@@ -72,13 +74,13 @@ describe('the sentences of a text', () => {
     const easy = 'We walk a bit in the sun by the sea.';
     const hard = 'Multidisciplinary rehabilitation interventions necessitate comprehensive psychiatric evaluation beforehand.';
     const body = `\n${easy}\n${easy}\n\n## Part\n\n${easy} ${hard}\n${easy} ${easy}`;
-    const lines = plainLanguage([{ kind: 'posts', id: 'x', language: 'en', file: 'index.md', fields: {}, body, linesBeforeBody: 9 }], 'en');
+    const lines = plainLanguage([{ kind: 'posts', id: 'x', language: 'en', file: 'index.md', fields: {}, body, linesBeforeBody: 9 }], 'en', english);
     expect(lines[0]).toMatch(/^index\.md: grade -?\d+\.\d/);
     expect(lines[1]).toBe('  line 16: Multidisciplinary rehabilitation interventions necessitate comprehensive psychiatric …');
     expect(lines).toHaveLength(6);
   });
 
-  it('are too few for a verdict in a short note', () => expect(readability('One. Two. Three. Four.', 'en')).toBeUndefined());
+  it('are too few for a verdict in a short note', () => expect(difficulty('One. Two. Three. Four.', 'en', english)).toBeUndefined());
 });
 
 describe('a text', () => {
@@ -88,9 +90,9 @@ describe('a text', () => {
   const fácil = 'Hoy hay sol y por eso vamos a dar un paseo por el mar. '.repeat(5);
 
   it('is too hard above grade 9, and in Spanish below 55', () => {
-    expect(readability(hard, 'en')?.isHard).toBe(true);
-    expect(readability(easy, 'en')?.isHard).toBe(false);
-    expect(readability(difícil, 'es')?.isHard).toBe(true);
-    expect(readability(fácil, 'es')?.isHard).toBe(false);
+    expect(difficulty(hard, 'en', english)?.isHard).toBe(true);
+    expect(difficulty(easy, 'en', english)?.isHard).toBe(false);
+    expect(difficulty(difícil, 'es', spanish)?.isHard).toBe(true);
+    expect(difficulty(fácil, 'es', spanish)?.isHard).toBe(false);
   });
 });

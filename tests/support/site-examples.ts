@@ -3,13 +3,14 @@ import { z } from 'astro/zod';
 import { type Site, siteOf } from '../../src/check/whole/site.ts';
 import type { Content, Entry, Text } from '../../src/content/content.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
-import { ENTRY_KINDS, type EntryKindName, type Fields, languageOf, TEXT_KINDS, type TextKindName } from '../../src/content/kinds.ts';
+import { ENTRY_KINDS, type EntryKindName, type Fields, TEXT_KINDS, type TextKindName } from '../../src/content/kinds.ts';
 import { readBody } from '../../src/content/markdown/body.ts';
 import { type Outline, outlineOf } from '../../src/content/markdown/outline.ts';
 import { proseInMarkdown } from '../../src/content/markdown/prose.ts';
 import { isProblem } from '../../src/content/problem.ts';
 import { SINGLE_FILES, type SingleFiles } from '../../src/content/single-files.ts';
 import { readFields } from '../../src/content/yaml/fields.ts';
+import { languageOfFile } from '../../src/languages/languages.ts';
 import { sampleContext } from './sample-context.ts';
 
 /** The day on which examples are looked at. */
@@ -35,7 +36,7 @@ export function siteFrom(example: string): Site {
 
 function textFrom(file: string, source: string): { text: Text; outline: Outline }[] {
   const [kind = '', id = '', name = ''] = file.split('/');
-  const language = languageOf(name);
+  const language = languageOfFile(name);
   if (!(kind in TEXT_KINDS) || !language) return [];
   const cut = splitFrontMatter(file, source);
   const body = isProblem(cut) ? cut : readBody(cut, language);

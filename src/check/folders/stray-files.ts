@@ -1,6 +1,8 @@
 import { basename, extname } from 'node:path';
 import { TEXT_KINDS, type TextKindName } from '../../content/kinds.ts';
 import { error, type Problem } from '../../content/problem.ts';
+import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
+import { englishName } from '../../schema/language-code.ts';
 import { PICTURE_ENDINGS } from '../text/image-file.ts';
 
 /** What is wrong with a file that lies beside the folders of the texts. */
@@ -19,10 +21,16 @@ export function looseFile(file: string, kind: TextKindName): Problem[] {
 
 const TEXT_ENDING = /\.(?:md|mdx|markdown|mdown|txt|docx?|rtf)$/i;
 
+/** What the translations of a text are called, such as "Spanish es.md". */
+const TRANSLATIONS = languages
+  .filter((language) => language !== FIRST_LANGUAGE)
+  .map((language) => `${englishName(language)} ${language}.md`)
+  .join(', ');
+
 /** What to do with a file in the folder of a text that nothing reads. */
 export function strayAdvice(name: string, one: string): string {
   return TEXT_ENDING.test(name)
-    ? `nothing reads this file. The text of ${one} is called index.md, in small letters, and its Spanish es.md.`
+    ? `nothing reads this file. The text of ${one} is called index.md, in small letters, and its ${TRANSLATIONS}.`
     : PICTURE_ENDINGS.includes(extname(name).toLowerCase())
       ? `the ending of a picture is in small letters. Rename it to ${basename(name, extname(name))}${extname(name).toLowerCase()}.`
       : `nothing reads a file with this ending. Take it out, or save it as one of ${PICTURE_ENDINGS.join(', ')}.`;

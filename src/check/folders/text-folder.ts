@@ -1,8 +1,8 @@
 import { basename, extname, join } from 'node:path';
 import { list, readText } from '../../content/files.ts';
-import { languageOf, TEXT_KINDS, type TextKindName } from '../../content/kinds.ts';
+import { TEXT_KINDS, type TextKindName } from '../../content/kinds.ts';
 import { error, isError, type Problem, warning } from '../../content/problem.ts';
-import { FIRST_LANGUAGE } from '../../languages/languages.ts';
+import { FIRST_LANGUAGE, languageOfFile } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';
@@ -17,7 +17,7 @@ import { strayAdvice } from './stray-files.ts';
 export async function checkTextFolder(folder: string, kind: TextKindName, kinds: Kinds, context: Context): Promise<Found> {
   const id = basename(folder);
   const { files, folders } = await list(folder);
-  const names = [...files.filter((name) => languageOf(name) === FIRST_LANGUAGE), ...files.filter(isTranslation)];
+  const names = [...files.filter((name) => languageOfFile(name) === FIRST_LANGUAGE), ...files.filter(isTranslation)];
   const problems = [...nameFaults(folder, kind, kinds), ...textFaults(folder, kind, names), ...strayFaults(folder, kind, files, folders)];
 
   const sources = await Promise.all(names.map(async (name) => ({ file: join(folder, name), text: await readText(join(folder, name)) })));
@@ -28,7 +28,7 @@ export async function checkTextFolder(folder: string, kind: TextKindName, kinds:
     found,
     only(unshownPictures(folder, files, found, kind)),
     only(checkPlaceholders(sources)),
-    { ...only([]), folders: [{ kind, id, languages: names.map(languageOf).filter((language) => language !== undefined) }] },
+    { ...only([]), folders: [{ kind, id, languages: names.map(languageOfFile).filter((language) => language !== undefined) }] },
   ]);
 }
 
@@ -42,7 +42,7 @@ function nameFaults(folder: string, kind: TextKindName, kinds: Kinds): Problem[]
 function textFaults(folder: string, kind: TextKindName, names: readonly string[]): Problem[] {
   const { what } = TEXT_KINDS[kind];
   const told = (message: string) => error({ file: folder }, message);
-  const byLanguage = Map.groupBy(names, languageOf);
+  const byLanguage = Map.groupBy(names, languageOfFile);
   return [
     ...(byLanguage.has(FIRST_LANGUAGE) ? [] : [told(`this folder has no ${what}. Write it in a file called index.md.`)]),
     ...[...byLanguage].flatMap(([language, [first, second]]) => {
@@ -55,7 +55,7 @@ function textFaults(folder: string, kind: TextKindName, names: readonly string[]
 
 function strayFaults(folder: string, kind: TextKindName, files: readonly string[], folders: readonly string[]): Problem[] {
   const { one } = TEXT_KINDS[kind];
-  const stray = files.filter((name) => languageOf(name) === undefined && !PICTURE_ENDINGS.includes(extname(name)));
+  const stray = files.filter((name) => languageOfFile(name) === undefined && !PICTURE_ENDINGS.includes(extname(name)));
   return [
     ...folders.map((name) => error({ file: join(folder, name) }, `nothing reads a folder within the folder of ${one}. Move its files up beside index.md.`)),
     ...stray.map((name) => error({ file: join(folder, name) }, strayAdvice(name, one))),
@@ -73,6 +73,6 @@ function unshownPictures(folder: string, files: readonly string[], { problems, o
 
 /** Whether a file's name says that it is a text in another language. */
 function isTranslation(name: string): boolean {
-  const language = languageOf(name);
+  const language = languageOfFile(name);
   return language !== undefined && language !== FIRST_LANGUAGE;
 }

@@ -1,11 +1,11 @@
 import { basename, dirname, join } from 'node:path';
 import { splitFrontMatter, type TextFile } from '../../content/front-matter.ts';
-import { type Fields, languageOf, type TextKindName } from '../../content/kinds.ts';
+import { type Fields, type TextKindName } from '../../content/kinds.ts';
 import { type Body, readBody } from '../../content/markdown/body.ts';
 import { outlineOf } from '../../content/markdown/outline.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readFields } from '../../content/yaml/fields.ts';
-import { FIRST_LANGUAGE, type Language } from '../../languages/languages.ts';
+import { FIRST_LANGUAGE, type Language, languageOfFile } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';
@@ -27,7 +27,7 @@ export interface ReadText extends TextFile {
 export function cutText(file: string, read: string | Problem, { schema, translationSchema }: Kinds[TextKindName]): ReadText | Problem {
   const text = typeof read === 'string' ? splitFrontMatter(file, read) : read;
   if ('level' in text) return text;
-  const language = languageOf(basename(file)) ?? FIRST_LANGUAGE;
+  const language = languageOfFile(basename(file)) ?? FIRST_LANGUAGE;
   const fields = readFields(file, text.frontMatter, text.linesBefore, language === FIRST_LANGUAGE ? schema : translationSchema);
   return { ...text, language, fields, read: readBody(text, language) };
 }

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { Body } from '../../content/markdown/body.ts';
 import { captionOf, walk } from '../../content/markdown/tree.ts';
 import type { Place } from '../../content/problem.ts';
+import { definition, languages } from '../../languages/languages.ts';
 
 /** What stands for a picture where it is not seen. */
 export interface Description {
@@ -14,7 +15,17 @@ export interface Description {
 }
 
 /** "Image of" and the like: whoever hears a description knows already that it is one of a picture. */
-const OPENING = /^(?:(?:an?|the|una?|la|el)\s+)?(image|picture|photo|photograph|imagen|foto|fotografía)\s+(?:of|showing|de|del|que muestra)\s+/i;
+const OPENING = (() => {
+  const all = languages.map((language) => definition(language).telltales.picture);
+  const any = (part: 'articles' | 'nouns' | 'joints') => all.flatMap((picture) => picture[part]).join('|');
+  return new RegExp(`^(?:(?:${any('articles')})\\s+)?(?:${any('nouns')})\\s+(?:${any('joints')})\\s+`, 'i');
+})();
+
+/** The name of a picture's file. */
+const FILE_NAME = /^\S+\.(?:jpe?g|png|svg|webp|avif|gif|heic|tiff?)$/i;
+
+/** What cameras and systems call a picture, with a number. */
+const NUMBERED = new RegExp(`^(?:img|dsc|dscn|pxl|${languages.flatMap((language) => definition(language).telltales.screenshots).join('|')})[\\s_-]*[\\d_-]+$`, 'i');
 
 /** Words that describe a picture are more than these; fewer may be the name of its file by chance. */
 const FEW = 3;
@@ -54,7 +65,7 @@ function repeats(words: string, file: string): boolean {
 }
 
 function isFileName(description: string): boolean {
-  return /^\S+\.(?:jpe?g|png|svg|webp|avif|gif|heic|tiff?)$/i.test(description) || /^(?:img|dsc|dscn|pxl|screenshot|captura)[\s_-]*[\d_-]+$/i.test(description);
+  return FILE_NAME.test(description) || NUMBERED.test(description);
 }
 
 function plain(text: string): string {

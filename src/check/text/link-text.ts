@@ -1,13 +1,9 @@
 import { wordsOf } from '../../content/markdown/tree.ts';
+import { definition, languages } from '../../languages/languages.ts';
 import type { TextRule } from './text.ts';
 
 /** Words that say nothing of where a link leads, for a reader who hears or scans links alone. */
-const VAGUE = new Set([
-  ...['here', 'click here', 'click', 'tap here', 'press here', 'see here', 'read here', 'go here', 'this', 'that', 'this link', 'link', 'this page', 'page'],
-  ...['this article', 'this site', 'this website', 'website', 'more', 'read more', 'learn more', 'see more', 'find out more', 'more info', 'more information', 'details', 'source'],
-  ...['aquí', 'acá', 'clic aquí', 'haga clic aquí', 'haz clic aquí', 'pulse aquí', 'oprima aquí', 'vea aquí', 'lea aquí', 'este enlace', 'enlace', 'esto', 'esta página'],
-  ...['este artículo', 'este sitio', 'más', 'leer más', 'lea más', 'ver más', 'vea más', 'saber más', 'más información', 'más detalles', 'detalles', 'fuente'],
-]);
+const VAGUE = new Set(languages.flatMap((language) => definition(language).telltales.vagueLinks));
 
 export const linkWithoutWords: TextRule = {
   id: 'link-without-words',

@@ -1,14 +1,8 @@
-import type { Language } from '../../languages/languages.ts';
+import { definition } from '../../languages/languages.ts';
 import type { CareLevel } from '../../markdown/blocks.ts';
 import type { SiteRule } from './site.ts';
 
 // What protects a reader, and is missing in an article. Only warnings: whether it is needed is for people to judge.
-
-/** The note above an article that speaks of suicide, as most articles do where they say when to get help. */
-export const CONTENT_NOTE: Record<Language, string> = {
-  en: 'This article mentions suicide.',
-  es: 'Este artículo menciona el suicidio.',
-};
 
 /** The heading that a card has in every article. */
 export const CARD_HEADINGS: Record<CareLevel, string> = {
@@ -28,7 +22,7 @@ export const contentNote: SiteRule = {
   check({ articles }, _, report) {
     for (const { file, language, sensitive, fields } of articles.flatMap(({ original, translations }) => [original, ...translations])) {
       if (!sensitive || fields['contentNote'] !== undefined) continue;
-      report({ file }, `this article says "${sensitive}", and no content note comes before it. Write one among the fields, such as contentNote: "${CONTENT_NOTE[language]}"`);
+      report({ file }, `this article says "${sensitive}", and no content note comes before it. Write one among the fields, such as contentNote: "${definition(language).contentNote}"`);
     }
   },
 };

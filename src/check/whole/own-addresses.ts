@@ -1,3 +1,5 @@
+import { languages } from '../../languages/languages.ts';
+
 /** The addresses in `content/practice.yaml`. */
 export interface Practice {
   site: string;
@@ -14,9 +16,12 @@ export function addressHere(written: string, { site = '', contact }: Partial<Pra
   return sameHost(url.href, site) || OWN_COMPUTER.includes(url.hostname) ? decoded(url.pathname + url.hash) : undefined;
 }
 
+/** The name of a text's file, or the ending of a page's. */
+const TEXT_FILE = new RegExp(`/(?:index|${languages.join('|')})\\.mdx?$|\\.(?:html?|mdx?)$`);
+
 /** The address of a page without all that writers put behind it: a slash, an ending, a section. */
 export function ownPath(address: string): string {
-  return address.replace(/[?#].*$/, '').replace(/\/(?:index|es)\.mdx?$|\.(?:html?|mdx?)$/, '').replace(/(?!^)\/+$/, '').toLowerCase() || '/';
+  return address.replace(/[?#].*$/, '').replace(TEXT_FILE, '').replace(/(?!^)\/+$/, '').toLowerCase() || '/';
 }
 
 /** The same, with its section. */

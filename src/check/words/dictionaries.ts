@@ -3,16 +3,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { decodeTrie, type ITrie } from 'cspell-trie-lib';
-import type { Language } from '../../languages/languages.ts';
+import type { KnownWords, PackedFile } from '../../languages/language.ts';
+import { definition, FIRST_LANGUAGE, type Language, languages } from '../../languages/languages.ts';
 
 /** An abbreviation, or a word to send to a number. */
 const CAPITALS = /^\p{Lu}{2,}s?$/u;
-
-/** What tells British spellings, which the list of medical terms has too. */
-const AMERICAN = [[/our/, 'or'], [/ae|oe/, 'e'], [/is(?=e|ing|ation)/, 'iz'], [/tre$/, 'ter']] as const;
-
-/** The pronouns that Spanish writes at the end of a verb: compártalo, dárselos. */
-const PRONOUNS = /(?:me|te|se|nos)?(?:me|te|se|nos|lo|la|le|los|las|les)$/;
 
 /** How far a suggestion may be from what is written, and from the best one: 100 is one letter. */
 const MOST_COST = 210;
@@ -31,43 +26,43 @@ export interface Dictionaries {
  * @param own words that are right in every language, in small letters
  */
 export function dictionaries(own: ReadonlySet<string>): Dictionaries {
-  const tries: Record<Language, ITrie> = { en: trie('@cspell/dict-en_us', 'en_US.trie.gz'), es: trie('@cspell/dict-es-es', 'Spanish.trie.gz') };
-  const medical = new Set(unpacked('@cspell/dict-medicalterms', 'dict/medicalterms-en.txt.gz').toString('utf8').split(/\r?\n/));
-
-  const has = (word: string, language: Language) => tries[language].has(word) || tries[language].has(word.toLowerCase());
-  const isBritish = (word: string) => AMERICAN.some(([british, american]) => british.test(word) && has(word.replace(british, american), 'en'));
-  const inEnglish = (word: string) => has(word, 'en') || (medical.has(word.toLowerCase()) && !isBritish(word));
-  const inSpanish = (word: string) => has(word, 'es') || has(withoutPronouns(word.toLowerCase()), 'es') || (/^\p{Lu}/u.test(word) && inEnglish(word));
+  const opened = new Map(languages.map((language) => [language, open(language)]));
   const isRight = (part: string, language: Language) =>
-    [part, part.replace(/'s?$/, '')].some((form) => CAPITALS.test(form) || own.has(form.toLowerCase()) || (language === 'es' ? inSpanish(form) : inEnglish(form)));
+    [part, part.replace(/'s?$/, '')].some((form) => CAPITALS.test(form) || own.has(form.toLowerCase()) || opened.get(language)?.isWord(form));
 
-  const answers: Record<Language, Map<string, boolean>> = { en: new Map(), es: new Map() };
+  const answers = new Map(languages.map((language) => [language, new Map<string, boolean>()]));
   const isWord = (written: string, language: Language): boolean => {
+    if (!opened.get(language)) return true;
     const word = written.replaceAll('’', "'");
-    const answer = answers[language].get(word) ?? (isRight(word, language) || word.split('-').every((part) => isRight(part, language)));
-    answers[language].set(word, answer);
+    const known = answers.get(language);
+    const answer = known?.get(word) ?? (isRight(word, language) || word.split('-').every((part) => isRight(part, language)));
+    known?.set(word, answer);
     return answer;
   };
   const near = (written: string, language: Language): string[] => {
     const word = written.toLowerCase();
-    const choices = tries[language].suggestWithCost(word, { numSuggestions: 3 });
+    const choices = opened.get(language)?.trie.suggestWithCost(word, { numSuggestions: 3 }) ?? [];
     const most = Math.min(MOST_COST, Math.min(...choices.map(({ cost }) => cost)) + NEARLY_AS_GOOD);
     return choices.filter((choice) => choice.cost <= most && choice.word.toLowerCase() !== word && isWord(choice.word, language)).map((choice) => choice.word);
   };
   return { isWord, near };
+
+  /** A language's dictionary; nothing where it has none. */
+  function open(language: Language): { trie: ITrie; isWord(word: string): boolean } | undefined {
+    const { spelling } = definition(language);
+    if (!spelling) return undefined;
+    const trie = decodeTrie(unpacked(spelling.dictionary));
+    const terms = new Set(spelling.terms ? unpacked(spelling.terms).toString('utf8').split(/\r?\n/) : []);
+    const known: KnownWords = {
+      has: (word) => trie.has(word) || trie.has(word.toLowerCase()),
+      hasTerm: (word) => terms.has(word),
+      inFirstLanguage: (word) => opened.get(FIRST_LANGUAGE)?.isWord(word) ?? false,
+    };
+    return { trie, isWord: (word) => spelling.isWord(word, known) };
+  }
 }
 
-/** A Spanish verb without the pronouns at its end, and without the accent that it has only because of them. */
-function withoutPronouns(word: string): string {
-  const verb = word.replace(PRONOUNS, '');
-  return verb === word ? word : verb.normalize('NFD').replace(/\u0301/g, '').normalize('NFC');
-}
-
-function trie(packageName: string, file: string): ITrie {
-  return decodeTrie(unpacked(packageName, file));
-}
-
-function unpacked(packageName: string, file: string): Buffer<ArrayBuffer> {
-  const folder = dirname(createRequire(import.meta.url).resolve(packageName));
+function unpacked({ package: name, file }: PackedFile): Buffer<ArrayBuffer> {
+  const folder = dirname(createRequire(import.meta.url).resolve(name));
   return gunzipSync(readFileSync(join(folder, file)));
 }

@@ -1,16 +1,10 @@
-import { type Language, languages } from '../../languages/languages.ts';
+import { definition, type Language, languages } from '../../languages/languages.ts';
 import type { LanguageRule } from '../../schema/language.ts';
 import { ENDS, phrasePattern, STARTS } from '../../schema/phrase.ts';
 import type { Finder, Found, Passage, WordRule } from './passage.ts';
 
 /** How far around words an exception to a rule is looked for. */
 const AROUND = 120;
-
-/** Words after which an adjective stood as a noun: "a bipolar who", "is bipolar and". Grammar, so no matter for a clinician. */
-const AFTER_A_NOUN: Record<Language, string> = {
-  en: 'who|whose|that|which|is|was|has|had|does|did|can|could|may|might|will|would|should|must|and|or|but|nor|so|if|when|while|because|since|as|like|than|in|on|at|by|with|without|from|to|for|of|about|too|now|not|yet|again|herself|himself|themselves',
-  es: 'que|quien|es|era|fue|está|ha|tiene|puede|va|y|e|o|u|pero|ni|si|cuando|porque|como|en|con|sin|de|del|desde|por|para|a|al|no|también|ya',
-};
 
 export const neverWritten: WordRule = {
   id: 'never-written',
@@ -76,7 +70,7 @@ function scanner(rules: readonly LanguageRule[], language: Language): (prose: st
 
 function source({ words, pattern, alone }: LanguageRule, language: Language): string {
   const choices = [...(words.length > 0 ? [`(?:${longestFirst(words)})${ENDS}`] : []), ...(pattern === undefined ? [] : [ungrouped(pattern)])];
-  return `(?:${choices.join('|')})${alone ? `(?=\\s+(?:${AFTER_A_NOUN[language]})(?!\\p{L})|\\s*(?:[^\\s\\p{L}\\p{N}-]|$))` : ''}`;
+  return `(?:${choices.join('|')})${alone ? `(?=\\s+(?:${definition(language).telltales.afterNoun.join('|')})(?!\\p{L})|\\s*(?:[^\\s\\p{L}\\p{N}-]|$))` : ''}`;
 }
 
 /** The first phrase that fits is taken, so that the longest must be tried first. */

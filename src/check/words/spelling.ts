@@ -1,5 +1,5 @@
 import { suggest } from '../../content/suggest.ts';
-import { type Language, languages, words } from '../../languages/languages.ts';
+import { languages, words } from '../../languages/languages.ts';
 import { dictionaries } from './dictionaries.ts';
 import type { Finder } from './passage.ts';
 import { SeenWords } from './seen-words.ts';
@@ -20,11 +20,11 @@ export function spelling(list: string): Finder {
   // A language may be named in its own words in a text of another: "En español, call 988."
   const own = new Set([...languages.map((language) => words(language).name.toLowerCase()), ...listed]);
   const { isWord, near } = dictionaries(own);
-  const familiar: Record<Language, SeenWords> = { en: new SeenWords(), es: new SeenWords() };
+  const familiar = new Map(languages.map((language) => [language, new SeenWords()]));
   let suggested = 0;
   return (prose, language) => {
     const isStrange = (word: string) => !isWord(word, language);
-    const pieces = familiar[language].others(prose, (piece) => !piece.match(WORD)?.some(isStrange));
+    const pieces = familiar.get(language)?.others(prose, (piece) => !piece.match(WORD)?.some(isStrange)) ?? [];
     if (pieces.length === 0) return [];
     const unknown = Map.groupBy([...prose.matchAll(WORD)].filter(([word]) => isStrange(word)), ([word]) => word);
     return [...unknown].map(([word, places]) => {

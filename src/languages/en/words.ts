@@ -1,5 +1,5 @@
 /** What the interface says in English. Addresses of pages stand here too, since they are words that readers see. */
-export const en = {
+export const words = {
   locale: 'en-US',
   name: 'English',
 
@@ -182,4 +182,4 @@ export const en = {
 };
 
 /** Everything the interface says. A language that lacks a word of these is a type error. */
-export type Words = typeof en;
+export type Words = typeof words;

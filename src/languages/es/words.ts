@@ -1,7 +1,7 @@
 import type { Words } from '../en/words.ts';
 
 /** What the interface says in Spanish, with the `usted` of a Miami clinic. */
-export const es: Words = {
+export const words: Words = {
   locale: 'es-US',
   name: 'Español',
 

@@ -25,8 +25,4 @@ export const arcade: Composition = {
       ...frames.map((x) => shape(`M${x - 170} 830h340L${whole(x + 232 + (x - 800) * 0.2)} 1000H${whole(x - 232 + (x - 800) * 0.2)}Z`, palette.glow, ' opacity=".18"')),
     ].join('');
   },
-  alt: {
-    en: ({ shades, light }) => `Three arches in a dark wall look out on ${light} over hills in shades of ${shades}`,
-    es: ({ shades, light }) => `Tres arcos en un muro oscuro se abren a ${light} sobre colinas en tonos de ${shades}`,
-  },
 };

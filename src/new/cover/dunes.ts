@@ -23,8 +23,4 @@ export const dunes: Composition = {
     const x = spots.reduce((best, spot) => (far(spot) > far(best) ? spot : best));
     return glowing(x, Math.min(far(x) - 130, 400), 118, palette.light, palette.glow) + layers.map(({ color, height }) => shape(ground(height), color)).join('');
   },
-  alt: {
-    en: ({ shades, light }) => `Long dunes in shades of ${shades}, one behind the other, under ${light}`,
-    es: ({ shades, light }) => `Dunas largas en tonos de ${shades}, una tras otra, bajo ${light}`,
-  },
 };

@@ -26,8 +26,4 @@ export const path: Composition = {
       tree(1474, 730, 78, palette.accents[1]),
     ].join('');
   },
-  alt: {
-    en: ({ shades, light }) => `A pale path winds past four round trees into hills in shades of ${shades}, under ${light}`,
-    es: ({ shades, light }) => `Un camino claro serpentea entre cuatro árboles redondos hacia unas colinas en tonos de ${shades}, bajo ${light}`,
-  },
 };

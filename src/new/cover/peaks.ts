@@ -31,8 +31,4 @@ export const peaks: Composition = {
       shape(`M-20 940C300 880 560 950 860 960S1400 910 1620 930V1000H-20Z`, palette.near),
     ].join('');
   },
-  alt: {
-    en: ({ shades, light }) => `Three snow-topped mountains in shades of ${shades} and their reflection in a lake, under ${light}`,
-    es: ({ shades, light }) => `Tres montañas de cimas nevadas en tonos de ${shades} y su reflejo en un lago, bajo ${light}`,
-  },
 };

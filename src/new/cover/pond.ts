@@ -25,8 +25,4 @@ export const pond: Composition = {
       `<g transform="translate(${at(350)} 262) scale(.7)"><use href="#p" fill="${palette.accents[0]}"/><use href="#p" transform="scale(.62) rotate(22)" fill="${palette.accents[1]}"/><circle r="26" fill="${palette.paper}"/></g>`,
     ].join('');
   },
-  alt: {
-    en: ({ shades, light }) => `The reflection of ${light} in a pond in shades of ${shades}, seen from above, with five round leaves and two flowers`,
-    es: ({ shades, light }) => `El reflejo de ${light} en un estanque en tonos de ${shades}, visto desde arriba, con cinco hojas redondas y dos flores`,
-  },
 };

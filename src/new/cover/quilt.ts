@@ -46,8 +46,4 @@ export const quilt: Composition = {
     });
     return `<rect width="${WIDTH}" height="${HEIGHT}" fill="${mix(paper, '#ffffff', 0.2)}"/>${patches.join('')}`;
   },
-  alt: {
-    en: ({ shades }) => `A quilt of fifteen square patches with leaves, discs and arcs, in shades of ${shades} and other colors`,
-    es: ({ shades }) => `Una colcha de quince cuadros con hojas, discos y arcos, en tonos de ${shades} y otros colores`,
-  },
 };

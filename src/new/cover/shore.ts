@@ -31,8 +31,4 @@ export const shore: Composition = {
       ...steps,
     ].join('');
   },
-  alt: {
-    en: ({ shades, light }) => `A small sailboat on a calm sea in shades of ${shades}, with ${light} over the horizon and sand in front`,
-    es: ({ shades, light }) => `Un velero pequeño en un mar tranquilo en tonos de ${shades}, con ${light} sobre el horizonte y arena delante`,
-  },
 };

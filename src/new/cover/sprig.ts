@@ -36,8 +36,4 @@ export const sprig: Composition = {
       shape(ground((x) => 905 - 26 * Math.sin(x / 280 + side * 2)), green(0.8)),
     ].join('');
   },
-  alt: {
-    en: ({ shades, light }) => `A young plant with paired leaves in shades of ${shades} grows before ${light}`,
-    es: ({ shades, light }) => `Una planta joven de hojas en pares, en tonos de ${shades}, crece ante ${light}`,
-  },
 };

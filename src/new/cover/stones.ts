@@ -31,8 +31,4 @@ export const stones: Composition = {
       ...pile,
     ].join('');
   },
-  alt: {
-    en: ({ shades, light }) => `Five smooth stones balance on one another in still water in shades of ${shades}, before ${light}`,
-    es: ({ shades, light }) => `Cinco piedras lisas en equilibrio, una sobre otra, en agua quieta en tonos de ${shades}, ante ${light}`,
-  },
 };

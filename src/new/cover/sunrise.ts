@@ -16,8 +16,4 @@ export const sunrise: Composition = {
     });
     return [...rings, disc(x, 600, 220, palette.light), ...waves].join('');
   },
-  alt: {
-    en: ({ shades, light }) => `Rings of soft color around ${light} that stands low over rows of waves in shades of ${shades}`,
-    es: ({ shades, light }) => `Anillos de color suave alrededor de ${light}, muy bajo sobre filas de olas en tonos de ${shades}`,
-  },
 };

@@ -1,0 +1,18 @@
+import type { LanguageDefinition } from '../language.ts';
+import { covers } from './covers.ts';
+import { placeholders } from './placeholders.ts';
+import { spelling } from './spelling.ts';
+import { telltales } from './telltales.ts';
+import { words } from './words.ts';
+
+/** Spanish. */
+export const es: LanguageDefinition = {
+  words,
+  formats: undefined,
+  spelling,
+  readability: async () => (await import('./readability.ts')).readability,
+  telltales,
+  placeholders,
+  contentNote: 'Este artículo menciona el suicidio.',
+  covers,
+};

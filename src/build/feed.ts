@@ -4,7 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { loadRenderers } from 'astro:container';
 import { render } from 'astro:content';
 import { transform } from 'ultrahtml';
-import { type Language, words } from '../languages/languages.ts';
+import { FIRST_LANGUAGE, type Language, words } from '../languages/languages.ts';
 import { absolute, type Address, shareAddress } from '../model/addresses.ts';
 import { startOfDay } from '../model/days.ts';
 import { help } from '../model/help.ts';
@@ -100,7 +100,10 @@ function sourceList({ citations, language }: Post): string {
 function closing({ language }: Post): string {
   const { article } = words(language);
   const { contact } = article;
-  return `<p>${help().closing[language] ?? ''}</p><p>${contact.text} <a href="${practice.contact}">${contact.link}</a></p>`;
+  const { [language]: own, [FIRST_LANGUAGE]: first = '' } = help().closing;
+  // Where nobody has said it in this language, a reader in need still gets it, in the first one.
+  const inCrisis = own === undefined ? `<p lang="${FIRST_LANGUAGE}">${first}</p>` : `<p>${own}</p>`;
+  return `${inCrisis}<p>${contact.text} <a href="${practice.contact}">${contact.link}</a></p>`;
 }
 
 function escape(text: string): string {

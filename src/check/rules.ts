@@ -24,7 +24,7 @@ import { farDay, sameDescription, sameTitle } from './whole/likely-mistakes.ts';
 import { linkToNoSection, linkToOtherLanguage } from './whole/link-targets.ts';
 import { linkToNoPage, linkToOtherSite, linkToOwnHost, linkTooEarly, linkWithoutAddress } from './whole/links.ts';
 import type { SiteRule } from './whole/site.ts';
-import { sameAddress, slugOfSite, topicWithoutWords, versionToCome } from './whole/translations.ts';
+import { publicationWithoutWords, sameAddress, slugOfSite, topicWithoutWords, versionToCome } from './whole/translations.ts';
 import { helpNumberLink, strangeHelpNumber, strangeKeyword } from './words/help-numbers.ts';
 import { neverWritten, seldomWritten } from './words/house-style.ts';
 import type { WordRule } from './words/passage.ts';
@@ -61,7 +61,7 @@ export const LISTED_WORD_RULES: readonly WordRule[] = [unknownWord];
 export const SITE_RULES: readonly SiteRule[] = [
   ...[linkWithoutAddress, linkToOwnHost, linkToOtherSite, linkToNoPage, linkTooEarly, linkToOtherLanguage, linkToNoSection],
   ...[aliasInUse, aliasRetired, aliasTwice, addressListLine, retiredInUse, lostAddress, unlistedAddress],
-  ...[slugOfSite, sameAddress, topicWithoutWords, versionToCome],
+  ...[slugOfSite, sameAddress, topicWithoutWords, publicationWithoutWords, versionToCome],
 ];
 
 /** The same, once each text is in order: before that, something may only seem to be missing, since its name is misspelled. */

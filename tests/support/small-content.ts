@@ -21,6 +21,10 @@ contact: https://www.example.com/contact
 timeZone: America/New_York
 title: Plain articles about health
 description: ${'Plain articles for the days when you want to understand what is going on.'.padEnd(110, '.')}
+translations:
+  es:
+    title: Textos sencillos sobre la salud
+    description: ${'Textos sencillos para los días en que quiere entender lo que le pasa.'.padEnd(110, '.')}
 `,
   'help-lines.yaml': `numbers: ["911", "988"]
 closing:

@@ -32,7 +32,7 @@ describe('a third language, given by one folder and three texts', () => {
     }
     // Said in English alone, as the help lines are.
     content.write('people/the-team.yaml', `${content.read('people/the-team.yaml')}about: Who writes here.\n`);
-    content.write('practice.yaml', `${content.read('practice.yaml')}translations:\n  ht:\n    title: Mo\n    description: ${DESCRIPTION}\n`);
+    content.write('practice.yaml', `${content.read('practice.yaml')}  ht:\n    title: Mo\n    description: ${DESCRIPTION}\n`);
     project = new Project(content.folder);
     addLanguage(project.folder);
     built = await project.build();

@@ -1,16 +1,21 @@
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { stringify } from 'yaml';
 import { type Text, textIn } from '../../content/content.ts';
 import { translationIn } from '../../content/kinds.ts';
 import { pagesOf } from '../../content/pages.ts';
 import { RESERVED } from '../../content/reserved.ts';
+import { valuesOf } from '../../content/single-files.ts';
 import { FIRST_LANGUAGE, type Language, languages, words } from '../../languages/languages.ts';
 import { isRealDay } from '../../schema/day.ts';
 import { englishName } from '../../schema/language-code.ts';
+import { practiceSchema } from '../../schema/practice.ts';
 import type { Site, SiteRule } from './site.ts';
 
 const others = languages.filter((language) => language !== FIRST_LANGUAGE);
 
 const ORIGINAL = '=== posts/sleep/index.md\n---\npublished: 2026-01-31\ntopics: [sleep]\n---\nText.\n';
+const LONG = 'Plain words for the days when you want to understand what is going on.'.padEnd(110, '.');
+const PRACTICE = `=== practice.yaml\n${stringify({ name: 'A practice', city: 'Miami', region: 'Florida', country: 'US', site: 'https://www.example.com', contact: 'https://www.example.com/contact', timeZone: 'America/New_York', title: 'Health', description: LONG })}`;
 const inSpanish = (fields: string, folder = 'sleep') => `=== posts/${folder}/es.md\n---\n${fields}\n---\nTexto.\n`;
 
 export const slugOfSite: SiteRule = {
@@ -64,6 +69,25 @@ export const topicWithoutWords: SiteRule = {
         const post = translationIn(fields, language) ? undefined : texts.find((text) => [originals.get(keyOf(text))?.fields['topics']].flat().includes(id));
         if (post) report({ file }, `this topic has no ${name} words, and ${post.id} has a ${name} text. Write translations: and below it ${language}: with title, description and slug.`);
       }
+    }
+  },
+};
+
+export const publicationWithoutWords: SiteRule = {
+  id: 'publication-without-words',
+  level: 'error',
+  tells: 'A language that has texts, and no title and description of the publication: its front page would be in another one.',
+  examples: {
+    wrong: [`${PRACTICE}${ORIGINAL}${inSpanish('slug: sueno')}`],
+    right: [`${PRACTICE}translations:\n  es:\n    title: Salud\n    description: ${LONG}\n${ORIGINAL}${inSpanish('slug: sueno')}`],
+  },
+  check({ content, files, root }, _, report) {
+    const practice = valuesOf(files, 'practice.yaml', practiceSchema);
+    if (!practice) return;
+    for (const language of others.filter((language) => !practice.translations[language])) {
+      const name = englishName(language) ?? language;
+      const text = content.texts.find((text) => text.language === language);
+      if (text) report({ file: join(root, 'practice.yaml') }, `the publication has no ${name} words, and ${text.id} has a ${name} text. Write translations: and below it ${language}: with title and description.`);
     }
   },
 };

@@ -59,6 +59,27 @@ describe('a third language, given by one folder and three texts', () => {
     expect(plain(document.querySelector('main .way')?.textContent)).toBe('Call 988');
     expect(document.querySelector('main .way')?.getAttribute('lang')).toBe('en');
   });
+
+  it('tells in feeds in which language the sentence for a crisis is', () => {
+    expect(readFileSync(join(project.dist, 'ht/rss.xml'), 'utf8')).toContain('&lt;p lang=&quot;en&quot;&gt;In crisis, call or text 988.&lt;/p&gt;');
+  });
+
+  it('is checked without a dictionary', async () => {
+    const { output } = await project.run(['tools/check.ts', '--content']);
+    expect(output.split('\n').filter((line) => line.includes('dictionary'))).toEqual([]);
+  });
+
+  it('has no grade in the report, which says so', async () => {
+    const { code, output } = await project.run(['tools/report.ts']);
+    expect(code).toBe(0);
+    expect(output).toContain('How hard the Haitian Creole texts are to read: \n  nobody knows here, since no formula is known for this language\n');
+  });
+
+  it('can begin an article', async () => {
+    const { code, output } = await project.run(['tools/new.ts', '--title', 'Mo mo', '--english', 'A quiet night', '--language', 'ht', '--topic', 'sleep', '--kind', 'news']);
+    expect(output).toContain('ht.md      the text in Haitian Creole');
+    expect(code).toBe(0);
+  });
 });
 
 /** Puts the folder beside those of the other languages, and its name into their list. */

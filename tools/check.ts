@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/check/content.ts';
-import { annotations, asJson, report, summary } from '../src/check/output.ts';
-import { error, isError, type Problem } from '../src/check/problem.ts';
-import { Progress } from '../src/check/progress.ts';
+import { checkContent } from '../src/check/check.ts';
+import { annotations, asJson, report, summary } from '../src/check/report/format.ts';
+import { Progress } from '../src/check/report/progress.ts';
+import { allRules } from '../src/check/rules.ts';
+import { error, isError, type Problem } from '../src/content/problem.ts';
 
 const HELP = `Reads all content, its spelling too, and says what must be mended, without building the site. Where the content
 is in order, it then looks over the types of the code.
@@ -12,6 +13,7 @@ is in order, it then looks over the types of the code.
   npm run check -- --content         the content alone, which is all that a writer needs
   npm run check -- --github          for GitHub Actions, which is noticed by itself: marks on the lines of a pull request
   npm run --silent check -- --json   for programs
+  npm run check -- --rules           every rule, whether it is an error, and what it tells
 
 It ends with 1 where there are errors, which keep the site from being published, with 0 where there are only warnings
 or nothing, and with 2 where it was called in a way that it does not know.
@@ -21,11 +23,12 @@ With --json it prints one object: the numbers errors, warnings and files, and th
 "warning") and message (what is wrong, and what to write instead).
 `;
 
-const OPTIONS = { content: { type: 'boolean' }, json: { type: 'boolean' }, github: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = { content: { type: 'boolean' }, json: { type: 'boolean' }, github: { type: 'boolean' }, rules: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
 try {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.help) console.log(HELP);
+  else if (values.rules) console.log(ruleList());
   else {
     await check(values.json ? 'json' : values.github || process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'words');
     if (!process.exitCode && !values.json && !values.content) checkTypes();
@@ -54,6 +57,12 @@ async function check(form: 'json' | 'github' | 'words'): Promise<void> {
     console.log(summary(problems, process.stdout));
   }
   if (problems.some(isError)) process.exitCode = 1;
+}
+
+/** Every rule on a line. */
+function ruleList(): string {
+  const width = Math.max(...allRules.map(({ id }) => id.length));
+  return allRules.map(({ id, level, tells }) => `${id.padEnd(width)}  ${level.padEnd('warning'.length)}  ${tells}`).join('\n');
 }
 
 /** All problems. Where the check itself fails, that is one. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { canBegin, checkContent } from '../src/check/content.ts';
-import { report } from '../src/check/output.ts';
+import { canBegin, checkContent } from '../src/check/check.ts';
+import { report } from '../src/check/report/format.ts';
 import type { Ask } from '../src/new/answers.ts';
 
 const HELP = `Makes a new article: its folder, a text to fill in, and a cover. Without options it asks.
@@ -59,7 +59,7 @@ async function make({ translate, language, ...given }: Options): Promise<void> {
   // What reads the practice's facts is loaded only when they are in order.
   const [{ translationLanguage }, { Unclear }, { makeArticle }, { startTranslation }, { today }, { helpWithFrontMatter }] = await Promise.all([
     import('../src/new/answers.ts'),
-    import('../src/new/understanding.ts'),
+    import('../src/new/parse-answers.ts'),
     import('../src/new/make.ts'),
     import('../src/new/translate.ts'),
     import('../src/model/days.ts'),

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/content.ts';
-import { report, summary } from '../check/output.ts';
-import type { Problem } from '../check/problem.ts';
+import { checkContent } from '../check/check.ts';
+import { report, summary } from '../check/report/format.ts';
+import type { Problem } from '../content/problem.ts';
 import { ADDRESS_LIST } from '../model/address-list.ts';
 import { whenContentChanges } from './content-changes.ts';
 

@@ -1,5 +1,5 @@
-import { annotations, report, summary } from '../check/output.ts';
-import type { Problem } from '../check/problem.ts';
+import { annotations, report, summary } from '../check/report/format.ts';
+import type { Problem } from '../content/problem.ts';
 
 /** The end of a build over bad content: its message is for writers, so it carries no stack. */
 export class ContentProblems extends Error {

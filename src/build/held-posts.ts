@@ -1,10 +1,14 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { list } from '../check/files.ts';
-import { type Day, today } from '../model/days.ts';
-import { type Held, heldBack } from '../model/publishing.ts';
+import { aFewAtATime } from '../content/concurrency.ts';
+import { list, readText } from '../content/files.ts';
+import { splitFrontMatter } from '../content/front-matter.ts';
+import { languageOf } from '../content/kinds.ts';
+import { isProblem } from '../content/problem.ts';
+import { type Held, heldBack } from '../content/publishing.ts';
+import { today } from '../model/days.ts';
+import type { Day } from '../schema/day.ts';
+import { FIRST_LANGUAGE } from '../words/words.ts';
 
 /** An article that is not to be published yet. */
 export interface HeldPost {
@@ -23,18 +27,21 @@ export interface HeldPost {
  */
 export async function heldPosts(folder: string, on = today()): Promise<HeldPost[]> {
   const { folders } = await list(folder);
-  const found = await Promise.all(
-    folders.map(async (id): Promise<HeldPost | undefined> => {
-      const file = ['index.md', 'index.mdx'].map((name) => join(folder, id, name)).find((path) => existsSync(path));
-      if (!file) return undefined;
-      const [, frontMatter = ''] = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '').split(/^---\s*$/m, 2);
-      if (surelyPublished(frontMatter, on)) return undefined;
-      const { title = id, published = '', draft = false } = parse(frontMatter, { logLevel: 'silent' }) as { title?: string; published?: string; draft?: boolean };
-      const held = heldBack({ draft, published }, on);
-      return held && { id, title, held, published };
-    }),
-  );
+  const found = await aFewAtATime(folders, async (id): Promise<HeldPost | undefined> => {
+    const name = (await list(join(folder, id))).files.find((file) => languageOf(file) === FIRST_LANGUAGE);
+    const text = name === undefined ? undefined : await readFrontMatter(join(folder, id, name));
+    if (text === undefined || surelyPublished(text, on)) return undefined;
+    const { title = id, published = '', draft = false } = parse(text, { logLevel: 'silent' }) as { title?: string; published?: string; draft?: boolean };
+    const held = heldBack({ draft, published }, on);
+    return held && { id, title, held, published };
+  });
   return found.filter((post) => post !== undefined);
+}
+
+async function readFrontMatter(file: string): Promise<string | undefined> {
+  const read = await readText(file);
+  const text = typeof read === 'string' ? splitFrontMatter(file, read) : read;
+  return isProblem(text) ? undefined : text.frontMatter;
 }
 
 /** Whether one look is enough: nothing says draft, and a plain day has come. Thousands of articles need no more. */

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { error } from '../check/problem.ts';
+import { error } from '../content/problem.ts';
 import { ADDRESS_LIST, addressListText, lostAddresses, lostMessage, readAddressList } from '../model/address-list.ts';
 import { type Address, FORMER_FEED, notFoundAddress } from '../model/addresses.ts';
 import { languages, words } from '../words/words.ts';

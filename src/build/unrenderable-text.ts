@@ -1,4 +1,4 @@
-import { error } from '../check/problem.ts';
+import { error } from '../content/problem.ts';
 import { ContentProblems } from './content-problems.ts';
 
 /** What ends a build over a text that reads well and cannot be shown: a component or an expression in it fails. */

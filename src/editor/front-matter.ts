@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isTranslation } from '../check/texts.ts';
+import { languageOf, TEXT_KINDS, textKinds } from '../content/kinds.ts';
+import { FIRST_LANGUAGE } from '../words/words.ts';
 import { frontMatterSchemas } from './schemas.ts';
 
 /** Where Astro's extension for VS Code looks for what front matter may hold. */
@@ -21,16 +22,17 @@ export function helpWithFrontMatter(project = '.'): void {
   for (const [name, schema] of Object.entries(schemas)) write(`${name}.schema.json`, schema);
   write('collections.json', {
     collections: Object.keys(schemas).map((name) => ({ hasSchema: true, name })),
-    entries: Object.fromEntries([...texts(join(content, 'posts'), 'post', 'post-translation'), ...texts(join(content, 'pages'), 'page', 'page-translation')]),
+    entries: Object.fromEntries(textKinds.flatMap((kind) => texts(join(content, kind), TEXT_KINDS[kind].name))),
   });
 }
 
 /** The address of each text in a folder, in small letters as the extension compares them, with its collection. */
-function texts(folder: string, originals: string, translations: string): [string, string][] {
+function texts(folder: string, kind: string): [string, string][] {
   return listed(folder).flatMap((name) =>
     listed(join(folder, name)).flatMap((file): [string, string][] => {
-      const collection = /^index\.mdx?$/.test(file) ? originals : isTranslation(file) ? translations : undefined;
-      return collection ? [[decodeURIComponent(pathToFileURL(resolve(folder, name, file)).href).toLowerCase(), collection]] : [];
+      const language = languageOf(file);
+      const collection = language === FIRST_LANGUAGE ? kind : `${kind}-translation`;
+      return language ? [[decodeURIComponent(pathToFileURL(resolve(folder, name, file)).href).toLowerCase(), collection]] : [];
     }),
   );
 }

@@ -1,14 +1,10 @@
 import { z } from 'astro/zod';
+import { ENTRY_KINDS, entryKinds, TEXT_KINDS, textKinds } from '../content/kinds.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { helpSchema } from '../schema/help.ts';
 import { languageSchema } from '../schema/language.ts';
-import { pageSchema } from '../schema/page.ts';
-import { personSchema } from '../schema/person.ts';
-import { postSchema } from '../schema/post.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { sourcesSchema } from '../schema/source.ts';
-import { topicSchema } from '../schema/topic.ts';
-import { pageTranslationSchema, postTranslationSchema } from '../schema/translation.ts';
 
 /** A JSON schema: what a code editor needs to complete fields, and to complain about them. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -20,8 +16,7 @@ export const FIELD_FILES: Record<string, { schema: z.ZodType; files: string }> =
   sources: { schema: sourcesSchema, files: 'content/sources.yaml' },
   glossary: { schema: glossarySchema, files: 'content/glossary*.yaml' },
   language: { schema: languageSchema, files: 'content/language.yaml' },
-  topic: { schema: topicSchema, files: 'content/topics/*.yaml' },
-  person: { schema: personSchema, files: 'content/people/*.yaml' },
+  ...Object.fromEntries(entryKinds.map((kind) => [ENTRY_KINDS[kind].name, { schema: ENTRY_KINDS[kind].schema, files: `content/${kind}/*.yaml` }])),
 };
 
 /**
@@ -32,13 +27,13 @@ export const FIELD_FILES: Record<string, { schema: z.ZodType; files: string }> =
  */
 export function frontMatterSchemas(names: { topics: readonly string[]; people: readonly string[] }): Record<string, JsonSchema> {
   const nameOf = (list: readonly string[]) => z.string().meta(list.length > 0 ? { enum: list } : {});
-  const post = postSchema({ picture: z.string(), topic: nameOf(names.topics), person: nameOf(names.people) });
-  return {
-    post: jsonSchema(post),
-    'post-translation': jsonSchema(postTranslationSchema),
-    page: jsonSchema(pageSchema),
-    'page-translation': jsonSchema(pageTranslationSchema),
-  };
+  const links = { picture: z.string(), topic: nameOf(names.topics), person: nameOf(names.people) };
+  return Object.fromEntries(
+    textKinds.flatMap((kind) => {
+      const { name, schema, translationSchema } = TEXT_KINDS[kind];
+      return [[name, jsonSchema(schema(links))], [`${name}-translation`, jsonSchema(translationSchema)]] as const;
+    }),
+  );
 }
 
 /** A schema as a code editor reads it: of what people write, not of what becomes of it. */

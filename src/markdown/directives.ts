@@ -1,8 +1,8 @@
 import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
-import { type Language, words } from '../words/words.ts';
 import { glossary } from '../model/glossary.ts';
 import { emergencyWay } from '../model/help.ts';
-import { englishName } from '../model/language-code.ts';
+import { englishName } from '../schema/language-code.ts';
+import { type Language, words } from '../words/words.ts';
 import { CALLOUTS, CARE_LEVELS } from './blocks.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';

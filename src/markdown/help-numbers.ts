@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { help, wayAddress } from '../model/help.ts';
-import { namedNumbers } from '../model/named-numbers.ts';
 import { digitsOf } from '../schema/help.ts';
+import { namedNumbers } from '../schema/named-numbers.ts';
 import { element, text } from './elements.ts';
 import { pieces } from './passage.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
-import { readFields } from '../check/fields.ts';
-import { report } from '../check/output.ts';
+import { inOneLine } from '../content/problem.ts';
+import { readFields } from '../content/yaml/fields.ts';
 
 /**
  * Reads a file of fields that stands by itself in `content/`.
@@ -13,7 +13,7 @@ import { report } from '../check/output.ts';
 export function contentFile<T extends z.ZodType>(name: string, schema: T, folder = 'content'): z.output<T> {
   const file = `${folder}/${name}`;
   const { values, problems } = readFields(file, existsSync(file) ? readFileSync(file, 'utf8') : '', 0, schema);
-  if (values === undefined) throw new Error(report(problems));
+  if (values === undefined) throw new Error(problems.map(inOneLine).join('\n'));
   return values;
 }
 

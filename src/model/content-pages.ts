@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Day } from '../schema/day.ts';
 import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
 import { type Address, pageAddress } from './addresses.ts';
-import type { Day } from './days.ts';
 import { once } from './once.ts';
 
 /** A page that is not an article, in one language. */

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import type { CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
-import { readText } from '../check/files.ts';
-import { splitFrontMatter } from '../check/front-matter.ts';
+import { readText } from '../content/files.ts';
+import { splitFrontMatter } from '../content/front-matter.ts';
 
 /**
  * The path of an article's cover. The article's own words are read again, since Astro does not tell the file of a

@@ -1,8 +1,7 @@
+import { type Day, dayIn } from '../schema/day.ts';
 import { practice } from './practice.ts';
-import { dayIn } from './time-zone.ts';
 
-/** A calendar day, `YYYY-MM-DD`, in the practice's time zone. Two days compare as texts do. */
-export type Day = string;
+export type { Day };
 
 /** The day it is now in the practice's time zone. */
 export function today(now = new Date(), timeZone = practice.timeZone): Day {

@@ -1,5 +1,6 @@
+import { glossaryFile } from '../content/single-files.ts';
 import { glossarySchema } from '../schema/glossary.ts';
-import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
+import type { Language } from '../words/words.ts';
 import { contentFile, lazily } from './content-file.ts';
 
 const byLanguage = new Map<Language, () => ReadonlyMap<string, string>>();
@@ -9,11 +10,6 @@ export function glossary(language: Language): ReadonlyMap<string, string> {
   const read = byLanguage.get(language) ?? lazily(() => readGlossary(language));
   byLanguage.set(language, read);
   return read();
-}
-
-/** The name of a language's glossary in `content/`. */
-export function glossaryFile(language: Language): string {
-  return language === FIRST_LANGUAGE ? 'glossary.yaml' : `glossary.${language}.yaml`;
 }
 
 function readGlossary(language: Language): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
+import type { Day } from '../schema/day.ts';
 import type { Language } from '../words/words.ts';
 import type { Address } from './addresses.ts';
-import type { Day } from './days.ts';
 import type { Translations } from './translations.ts';
 
 /** What a page says of itself to browsers, search engines and those who share it. */

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Day } from '../schema/day.ts';
 import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
-import type { Day } from './days.ts';
 
 /** What an article says in one language, beside the facts that all its languages share. */
 export interface PostText {

@@ -1,14 +1,15 @@
 import { type CollectionEntry } from 'astro:content';
+import { type Held, heldBack, newestFirst } from '../content/publishing.ts';
+import type { Day } from '../schema/day.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
 import { type Address, postAddress } from './addresses.ts';
-import { type Day, today } from './days.ts';
+import { type Citation, citationsIn } from './citations.ts';
+import { today } from './days.ts';
 import { once } from './once.ts';
 import { people, type Person } from './people.ts';
 import { type PostText, postTexts } from './post-texts.ts';
-import { type Held, heldBack, newestFirst } from './publishing.ts';
 import { countWords, readingMinutes } from './reading.ts';
 import { relatedFinder } from './related.ts';
-import { type Citation, citationsIn } from './citations.ts';
 import { allTopics, type Topic } from './topics.ts';
 import type { Translations } from './translations.ts';
 

@@ -1,60 +1,41 @@
 import { getCollection } from 'astro:content';
-import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
-import { type Address, feedAddress, languageAt, personAddress } from './addresses.ts';
-import { aliasAddress } from './aliases.ts';
-import { contentPages } from './content-pages.ts';
+import { catalogueOf, type Moved } from '../content/catalogue.ts';
+import type { Content, Entry, Text } from '../content/content.ts';
+import { type EntryKindName, entryKinds, type TextKindName, textKinds } from '../content/kinds.ts';
+import { FIRST_LANGUAGE, isLanguage } from '../words/words.ts';
 import { once } from './once.ts';
-import { posts, topicsWithCount } from './posts.ts';
-import { profiles } from './profiles.ts';
 
 /** A former address, for good: whoever asks for it is led to where the page stands now. */
-export interface Redirect {
-  from: Address;
-  to: Address;
-  /** What is at the new address. */
-  title: string;
-  language: Language;
-  kind: 'page' | 'feed';
-}
+export type Redirect = Moved;
 
-/** A page that can have had other addresses. */
-type Page = Pick<Redirect, 'title' | 'language'> & { address: Address };
+/** The collections of each kind of text: in the first language, and in the others. */
+const COLLECTIONS = { posts: ['posts', 'postTranslations'], pages: ['pages', 'pageTranslations'] } as const satisfies Record<TextKindName, readonly string[]>;
 
 /** Every redirect of the site, in the order of their addresses: the one source of what each host is told. */
 export const redirects = once(async (): Promise<Redirect[]> => {
-  const all = [...(await Promise.all(languages.map(ofTexts))).flat(), ...(await ofTopics()), ...(await ofPeople())];
-  return all.sort((a, b) => (a.from < b.from ? -1 : 1));
+  // What a build holds back is not in its collections, and while somebody writes it is shown.
+  const { moved } = catalogueOf(await contentOfSite());
+  return moved.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 });
 
-async function ofTexts(language: Language): Promise<Redirect[]> {
-  const texts = [...(await posts(language)), ...(await contentPages(language)).values()];
-  return texts.flatMap(({ address, title, entry }) =>
-    entry.data.aliases.map((alias): Redirect => ({ from: aliasAddress(alias, language), to: address, title, language, kind: 'page' })),
-  );
+/** The content as the site has read it. */
+async function contentOfSite(): Promise<Content> {
+  const texts = (await Promise.all(textKinds.map(textsOf))).flat();
+  const entries = (await Promise.all(entryKinds.map(entriesOf))).flat();
+  return { folders: [], texts, entries };
 }
 
-async function ofTopics(): Promise<Redirect[]> {
-  const aliases = new Map((await getCollection('topics')).map(({ id, data }) => [id, data.aliases]));
-  const topics = await Promise.all(languages.map(async (language) => (await topicsWithCount(language)).map((topic) => ({ ...topic, language }))));
-  return [...Map.groupBy(topics.flat(), ({ id }) => id)].flatMap(([id, pages]) =>
-    fromAliases(aliases.get(id) ?? [], pages).flatMap((page): Redirect[] => [
-      page,
-      { ...page, from: feedAddress(page.language, page.from), to: feedAddress(page.language, page.to), kind: 'feed' },
-    ]),
-  );
-}
-
-async function ofPeople(): Promise<Redirect[]> {
-  return [...Map.groupBy(await profiles(), ({ person }) => person.id)].flatMap(([id, found]) =>
-    fromAliases(found[0]?.person.aliases ?? [], found.map(({ person, language }) => ({ title: person.name, language, address: personAddress(language, id) }))),
-  );
-}
-
-/** What leads from addresses in any language to the page in that language, or else in the first one it is in. */
-function fromAliases(aliases: readonly string[], pages: readonly Page[]): Redirect[] {
-  return aliases.flatMap((alias) => {
-    const from = aliasAddress(alias, FIRST_LANGUAGE);
-    const page = pages.find(({ language }) => language === languageAt(from)) ?? pages[0];
-    return page ? [{ from, to: page.address, title: page.title, language: page.language, kind: 'page' }] : [];
+async function textsOf(kind: TextKindName): Promise<Text[]> {
+  const [originals, translations] = COLLECTIONS[kind];
+  const first = (await getCollection(originals)).map(({ id, filePath, data }) => ({ kind, id, language: FIRST_LANGUAGE, file: filePath ?? id, fields: data }));
+  const ids = new Set(first.map(({ id }) => id));
+  const others = (await getCollection(translations)).flatMap(({ id: name, filePath, data }) => {
+    const [id = '', language = ''] = name.split('/');
+    return ids.has(id) && isLanguage(language) ? [{ kind, id, language, file: filePath ?? name, fields: data }] : [];
   });
+  return [...first, ...others];
+}
+
+async function entriesOf(kind: EntryKindName): Promise<Entry[]> {
+  return (await getCollection(kind)).map(({ id, filePath, data }) => ({ kind, id, file: filePath ?? id, fields: data }));
 }

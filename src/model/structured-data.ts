@@ -1,7 +1,8 @@
 import type { Graph, Thing } from 'schema-dts';
+import type { Day } from '../schema/day.ts';
 import { FIRST_LANGUAGE, type Language, words } from '../words/words.ts';
 import { absolute, type Address, homeAddress, personAddress, shareAddress } from './addresses.ts';
-import { type Day, startOfDay } from './days.ts';
+import { startOfDay } from './days.ts';
 import type { Person } from './people.ts';
 import type { Post } from './posts.ts';
 import { practice } from './practice.ts';

@@ -1,4 +1,4 @@
-import { plainName } from '../check/names.ts';
+import { plainName } from '../check/folders/names.ts';
 import type { Kind } from './templates.ts';
 
 /** Longer addresses are cut when they are passed on, and nobody can read them out. */

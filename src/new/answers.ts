@@ -1,14 +1,14 @@
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
 import { addressFor, freeAddress } from './address.ts';
-import type { Shelf } from './shelf.ts';
+import type { Inventory } from './inventory.ts';
+import { addressIn, inEnglish, kindIn, languageIn, titleIn, topicIn, Unclear } from './parse-answers.ts';
 import { type Kind, KIND_NAMES, KINDS } from './templates.ts';
-import { addressIn, inEnglish, kindIn, languageIn, titleIn, topicIn, Unclear } from './understanding.ts';
 
 /** What an editor says about a new article, in the options of the command or when asked. */
 export type Given = Partial<Record<'title' | 'topic' | 'kind' | 'language' | 'english' | 'address', string>>;
 
 /** The same, understood. */
-export interface Wish {
+export interface Answers {
   titles: Partial<Record<Language, string>> & { en: string };
   topic: string;
   kind: Kind;
@@ -24,7 +24,7 @@ export type Ask = (question: string) => Promise<string>;
  * @param ask left out where nobody can answer
  * @throws Unclear where something is missing or not clear and nobody can be asked
  */
-export async function wishFrom(given: Given, there: Shelf, ask?: Ask): Promise<Wish> {
+export async function answersFrom(given: Given, there: Inventory, ask?: Ask): Promise<Answers> {
   if (!ask) refuseWhatIsMissing(given, there);
   const answer = async <T>(name: keyof Given, question: string, understand: (text: string) => T, first = given[name]): Promise<T> => {
     let text = first;
@@ -48,11 +48,11 @@ export async function wishFrom(given: Given, there: Shelf, ask?: Ask): Promise<W
   const isTaken = (slug: string) => there.isTaken(slug, FIRST_LANGUAGE);
   const near = freeAddress(addressFor(english), kind, isTaken);
   const address = await answer('address', `\nAddress, for good: /${near}\nPress Enter to keep it, or type another one: `, (text) => addressIn(text || near, kind, isTaken), given.address ?? (complete || !ask ? addressFor(english) : undefined));
-  return { titles: { [FIRST_LANGUAGE]: english, ...(translated && { [language]: title }) } as Wish['titles'], topic, kind, address };
+  return { titles: { [FIRST_LANGUAGE]: english, ...(translated && { [language]: title }) } as Answers['titles'], topic, kind, address };
 }
 
 /** Where nobody can answer, everything that is missing is told at once, with what could be chosen. */
-function refuseWhatIsMissing(given: Given, { topics }: Shelf): void {
+function refuseWhatIsMissing(given: Given, { topics }: Inventory): void {
   const needed = ['title', 'topic', 'kind', ...(given.language && languageIn(given.language) !== FIRST_LANGUAGE ? ['english'] : [])] as const;
   const missing = needed.filter((name) => given[name as keyof Given] === undefined).map((name) => `--${name}`);
   if (missing.length === 0) return;

@@ -1,5 +1,5 @@
-import { CONTENT_NOTE } from '../check/care.ts';
-import type { Day } from '../model/days.ts';
+import { CONTENT_NOTE } from '../check/whole/care.ts';
+import type { Day } from '../schema/day.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
 import { addressFor } from './address.ts';
 import type { Cover } from './cover.ts';

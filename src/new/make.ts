@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Day } from '../model/days.ts';
+import type { Day } from '../schema/day.ts';
 import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
+import { type Ask, type Given, answersFrom } from './answers.ts';
 import { articleFiles } from './article.ts';
-import { type Ask, type Given, wishFrom } from './answers.ts';
 import { cover } from './cover.ts';
-import { shelf } from './shelf.ts';
-import { inEnglish, Unclear } from './understanding.ts';
+import { inventory } from './inventory.ts';
+import { inEnglish, Unclear } from './parse-answers.ts';
 
 /**
  * Makes the folder of a new article, with a text to fill in and a cover.
@@ -17,17 +17,17 @@ import { inEnglish, Unclear } from './understanding.ts';
  * @throws Unclear where the article cannot be made from what is given
  */
 export async function makeArticle(root: string, given: Given, day: Day, ask?: Ask): Promise<string> {
-  const there = await shelf(root, day);
+  const there = await inventory(root, day);
   if (there.topics.length === 0) throw new Unclear('There is no topic yet. Make one in content/topics first, like those in earlier versions.');
-  const wish = await wishFrom(given, there, ask);
-  const picture = cover(wish.titles.en, there.shown);
-  const files = articleFiles({ ...wish, author: there.author, day, cover: picture });
-  const folder = join(root, 'posts', wish.address);
+  const answers = await answersFrom(given, there, ask);
+  const picture = cover(answers.titles.en, there.shown);
+  const files = articleFiles({ ...answers, author: there.author, day, cover: picture });
+  const folder = join(root, 'posts', answers.address);
   await mkdir(folder).catch((fault: NodeJS.ErrnoException) => {
-    throw fault.code === 'EEXIST' ? new Unclear(`There is a folder content/posts/${wish.address} already, and nothing in it was touched. Choose another address with --address.`) : fault;
+    throw fault.code === 'EEXIST' ? new Unclear(`There is a folder content/posts/${answers.address} already, and nothing in it was touched. Choose another address with --address.`) : fault;
   });
   for (const [name, text] of files) await writeFile(join(folder, name), text, { flag: 'wx' });
-  return made(wish.address, [...files.keys()], picture.alt[FIRST_LANGUAGE]);
+  return made(answers.address, [...files.keys()], picture.alt[FIRST_LANGUAGE]);
 }
 
 function made(address: string, names: readonly string[], alt: string): string {

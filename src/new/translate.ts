@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { list } from '../check/files.ts';
-import { nearest } from '../check/nearest.ts';
-import { readTexts, type WholeText } from '../check/written.ts';
-import { type Language } from '../words/words.ts';
+import { type Content, readContent, type WholeText } from '../content/content.ts';
+import { list } from '../content/files.ts';
+import { suggest } from '../content/suggest.ts';
+import { FIRST_LANGUAGE, type Language } from '../words/words.ts';
 import { explainedWords, translatedAddresses } from './bilingual.ts';
+import { inEnglish, Unclear } from './parse-answers.ts';
 import { standardLines } from './templates.ts';
 import { termsIn, toTranslate } from './translated-text.ts';
 import { translationFields } from './translation-fields.ts';
-import { inEnglish, Unclear } from './understanding.ts';
 
 /**
  * Starts a translation beside an article or a page.
@@ -19,19 +19,19 @@ import { inEnglish, Unclear } from './understanding.ts';
  * @throws Unclear where there is nothing to translate, or a translation already
  */
 export async function startTranslation(root: string, wanted: string, language: Language): Promise<string> {
-  const [posts = [], pages = []] = await Promise.all(['posts', 'pages'].map((room) => readTexts(join(root, room), /^index\.mdx?$/)));
+  const content = await readContent(root);
   const name = nameIn(wanted);
-  const text = [...posts, ...pages].find(({ folder }) => folder === name);
-  if (!text) throw new Unclear(await notFound(root, name, wanted, [...posts, ...pages]));
-  const room = posts.includes(text) ? 'posts' : 'pages';
-  const folder = `content/${room}/${name}`;
+  const text = content.texts.find(({ id, language }) => id === name && language === FIRST_LANGUAGE);
+  if (!text) throw new Unclear(notFound(content, name, wanted));
+  const folder = `content/${text.kind}/${name}`;
   const there = (await list(dirname(text.file))).files.find((file) => new RegExp(`^${language}\\.mdx?$`, 'i').test(file));
   if (there) throw new Unclear(`There is a translation already, ${folder}/${there}. Nothing in it was touched.`);
 
-  const [words, addresses] = await Promise.all([explainedWords(root, language), translatedAddresses(root, language)]);
+  const words = await explainedWords(root, language);
+  const addresses = translatedAddresses(content, language);
   const body = toTranslate(text.body.replace(/^\n+/, ''), { lines: standardLines(language), terms: new Set(words.map((word) => word.toLowerCase())), addressOf: (address) => addresses.get(address) });
   const file = `${language}${extname(text.file)}`;
-  await writeFile(join(dirname(text.file), file), `${translationFields(text, room, language)}\n\n${body}`, { flag: 'wx' });
+  await writeFile(join(dirname(text.file), file), `${translationFields(text, language)}\n\n${body}`, { flag: 'wx' });
   return made(`${folder}/${file}`, text, language, words);
 }
 
@@ -47,11 +47,10 @@ function nameIn(wanted: string): string {
   );
 }
 
-async function notFound(root: string, name: string, wanted: string, texts: readonly WholeText[]): Promise<string> {
-  const folders = (await Promise.all(['posts', 'pages'].map((room) => list(join(root, room))))).flatMap((listed) => listed.folders);
-  if (folders.includes(name)) return `The text of ${name} cannot be read. Type npm run check, mend what it says, and try again.`;
-  const names = texts.map(({ folder }) => folder);
-  const meant = nearest(name, names) ?? names.find((other) => name !== '' && other.includes(name));
+function notFound({ folders, texts }: Content, name: string, wanted: string): string {
+  if (folders.some(({ id }) => id === name)) return `The text of ${name} cannot be read. Type npm run check, mend what it says, and try again.`;
+  const names = texts.filter(({ language }) => language === FIRST_LANGUAGE).map(({ id }) => id);
+  const meant = suggest(name, names) ?? names.find((other) => name !== '' && other.includes(name));
   return `There is no article or page called "${wanted}". ${meant ? `Did you mean ${meant}?` : 'Give the name of its folder in content/posts or content/pages.'}`;
 }
 
@@ -59,7 +58,7 @@ function made(file: string, { fields, body }: WholeText, language: Language, wor
   const [tongue, known] = [inEnglish(language), new Map(words.map((word) => [word.toLowerCase(), word]))];
   const missing = termsIn(body).filter((term) => !known.has(term.toLowerCase()));
   const hint = (term: string) => {
-    const near = nearest(term.toLowerCase(), [...known.keys()]);
+    const near = suggest(term.toLowerCase(), [...known.keys()]);
     return `  ${term}${near ? ` (there is ${known.get(near)})` : ''}`;
   };
   return [

@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../check/placeholder.ts';
+import { PLACEHOLDER } from '../content/markdown/placeholder.ts';
 import { CITATION } from '../model/citations.ts';
 import { placeholder } from './wording.ts';
 

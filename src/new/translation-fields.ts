@@ -1,5 +1,5 @@
-import { CONTENT_NOTE } from '../check/care.ts';
-import type { Written } from '../check/written.ts';
+import { CONTENT_NOTE } from '../check/whole/care.ts';
+import type { Text } from '../content/content.ts';
 import type { Language } from '../words/words.ts';
 import { altIn } from './cover.ts';
 import { type Field, frontMatter, Plain } from './front-matter.ts';
@@ -9,15 +9,15 @@ import { placeholder } from './wording.ts';
 const MOST = { title: 110, description: 160, coverAlt: 200, keyPoint: 220, contentNote: 160 };
 
 /** The front matter of a translation that begins: the original's words between marks, and all that is known already. */
-export function translationFields({ folder, fields }: Written, room: 'posts' | 'pages', language: Language): string {
+export function translationFields({ kind, id, fields }: Text, language: Language): string {
   const shared = {
     title: placeholder(said(fields['title']), MOST.title),
     description: placeholder(said(fields['description']), MOST.description),
     // A slug has small letters alone, so no marks can stand around it.
-    slug: new Plain(`xxx-${folder}`),
+    slug: new Plain(`xxx-${id}`),
     translatedFrom: new Plain(said(fields['updated'] ?? fields['published'])),
   };
-  if (room === 'pages') return frontMatter(shared);
+  if (kind === 'pages') return frontMatter(shared);
 
   const { cover, about, keyPoints, contentNote } = fields;
   const alt = said((cover as { alt?: unknown } | undefined)?.alt);

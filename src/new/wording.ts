@@ -1,4 +1,4 @@
-import { PLACEHOLDER } from '../check/placeholder.ts';
+import { PLACEHOLDER } from '../content/markdown/placeholder.ts';
 import type { Language } from '../words/words.ts';
 
 /** What stands in the fields of a new text until somebody writes them. Each has a length that its field may have. */

@@ -1,4 +1,4 @@
-import type { Day } from '../model/days.ts';
+import type { Day } from '../schema/day.ts';
 
 /** How long the facts about a help line hold before somebody must look again, in days. */
 export const HELP_LINE_DAYS = 180;

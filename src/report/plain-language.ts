@@ -1,8 +1,6 @@
-import { dirname } from 'node:path';
-import { markdownToMdast } from 'satteri';
-import { mdxParts } from '../check/mdx.ts';
-import { proseInMarkdown } from '../check/prose.ts';
-import type { WholeText } from '../check/written.ts';
+import type { WholeText } from '../content/content.ts';
+import { readBody } from '../content/markdown/body.ts';
+import { proseInMarkdown } from '../content/markdown/prose.ts';
 import type { Language } from '../words/words.ts';
 import { HIGHEST_GRADE, LOWEST_SCORE, type Readability, readability } from './readability.ts';
 
@@ -16,9 +14,8 @@ const MOST_TEXTS = 25;
 export function plainLanguage(texts: readonly WholeText[], language: Language): string[] {
   return texts
     .flatMap((text) => {
-      const { body, file } = text;
-      const tree = file.endsWith('.mdx') ? mdxParts(body, dirname(file)).tree : markdownToMdast(body, { features: { directive: true } });
-      const found = tree && readability(proseInMarkdown(body, tree, { sentencesOnly: true }), language);
+      const body = readBody(text, language);
+      const found = 'tree' in body ? readability(proseInMarkdown(body.source, body.tree, { sentencesOnly: true }), language) : undefined;
       return found ? [{ text, found }] : [];
     })
     .toSorted((a, b) => (language === 'es' ? a.found.value - b.found.value : b.found.value - a.found.value))

@@ -1,4 +1,4 @@
-import { BLOCK_END } from '../check/prose.ts';
+import { BLOCK_END } from '../content/markdown/prose.ts';
 import type { Language } from '../words/words.ts';
 import { syllables } from './syllables.ts';
 

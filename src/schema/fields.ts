@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { READABLE } from '../check/readable.ts';
-import { aliasFault, LONGEST_NAME } from '../model/aliases.ts';
-import { englishName } from '../model/language-code.ts';
-import { dayIn } from '../model/time-zone.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
+import { aliasFault, LONGEST_NAME } from './alias.ts';
+import { isRealDay, latestToday } from './day.ts';
+import { englishName } from './language-code.ts';
+import { READABLE } from './visible-text.ts';
 
 /**
  * A line of text.
@@ -106,18 +106,6 @@ export function day(what: string, { past = false } = {}) {
       .refine(isRealDay, { error: ({ input }) => `${what} ${dayFault(String(input))}`, abort: true })
       .refine((value) => !past || value <= latestToday(), { error: `${what} is still to come. Write the day on which it happened.` }),
   ).meta({ pattern: '^(?:19|2\\d)\\d\\d-\\d\\d-\\d\\d$', patternErrorMessage: `${hint}.` });
-}
-
-/** Today where the day begins first, so that no writer anywhere is told that today is still to come. */
-export function latestToday(): string {
-  return dayIn('Pacific/Kiritimati', new Date());
-}
-
-/** Whether a text is a day that exists, since 1900, written `YYYY-MM-DD`. */
-export function isRealDay(value: string): boolean {
-  if (!/^(?:19|2\d)\d\d-\d\d-\d\d$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
 }
 
 /** Why a text is not a day, and what its writer may have meant. */

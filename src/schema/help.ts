@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { closest } from 'fastest-levenshtein';
-import { namedNumbers } from '../model/named-numbers.ts';
 import { byLanguage, text } from './fields.ts';
 import { type HelpLine, helpLineSchema, telephoneNumber, wordsOfWay } from './help-line.ts';
+import { namedNumbers } from './named-numbers.ts';
 
 type Path = (string | number)[];
 type Way = HelpLine['ways'][number];

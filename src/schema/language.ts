@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { phraseFault } from '../check/phrases.ts';
 import { languages } from '../words/words.ts';
 import { byLanguage, text } from './fields.ts';
+import { phraseFault } from './phrase.ts';
 
 /** Words in the notation that the head of `content/language.yaml` explains. */
 const phrase = z

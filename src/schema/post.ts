@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { aliases, day, latestToday, text } from './fields.ts';
+import { latestToday } from './day.ts';
+import { aliases, day, text } from './fields.ts';
 import { ALT, ARTICLE_TITLE, CONTENT_NOTE, DESCRIPTION } from './limits.ts';
 
 /** What the build and the check each put in for a picture file and for the name of another entry. */

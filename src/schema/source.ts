@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, languageCode, latestToday, text, translations, webAddress } from './fields.ts';
+import { latestToday } from './day.ts';
+import { day, languageCode, text, translations, webAddress } from './fields.ts';
 
 /** Kinds of sources of which every article about health cites one at least. */
 export const STRONG_KINDS = ['guideline', 'review', 'government'] as const;

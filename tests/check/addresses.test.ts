@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/content.ts';
-import { report } from '../../src/check/output.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { report } from '../../src/check/report/format.ts';
 import { ARTICLE, NEXT_YEAR, SmallContent, SPANISH } from '../support/small-content.ts';
 
 const LIST = 'addresses.txt';

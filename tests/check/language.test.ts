@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { languageCheck, sensitiveWords } from '../../src/check/language.ts';
-import { repeats } from '../../src/check/repeats.ts';
+import { findings } from '../../src/check/run/apply.ts';
+import { houseStyle, sensitiveWords } from '../../src/check/words/house-style.ts';
+import { repeatedWord } from '../../src/check/words/repeats.ts';
 import { languageSchema } from '../../src/schema/language.ts';
 import type { Language } from '../../src/words/words.ts';
+import { sampleContext } from '../support/sample-context.ts';
 import { ARTICLE, SmallContent } from '../support/small-content.ts';
 
 const { rules, mayRepeat, sensitive } = languageSchema.parse(parse(readFileSync('content/language.yaml', 'utf8')));
-const check = languageCheck(rules);
+const check = houseStyle(rules);
 
 /** What is found in a sentence: the level, and the words between the first quotation marks of the message. */
 function found(sentence: string, language: Language): string[] {
@@ -166,7 +168,7 @@ describe('a reader is warned before', () => {
 });
 
 describe('words that stand twice', () => {
-  const twice = (prose: string, language: Language = 'en') => repeats(mayRepeat)(prose, language).map(({ message }) => message);
+  const twice = (prose: string, language: Language = 'en') => findings([repeatedWord], { file: 'index.md', language, prose }, { ...sampleContext, mayRepeat }, 0).map(({ message }) => message);
 
   it.each<[string, Language, string]>([
     ['It is is here.', 'en', 'is'],

@@ -2,9 +2,9 @@ import { PassThrough } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { rechecking } from '../../src/build/check-while-writing.ts';
-import { annotations, asJson, report, summary } from '../../src/check/output.ts';
-import { error, type Problem, warning } from '../../src/check/problem.ts';
-import { Progress } from '../../src/check/progress.ts';
+import { annotations, asJson, report, summary } from '../../src/check/report/format.ts';
+import { Progress } from '../../src/check/report/progress.ts';
+import { error, type Problem, warning } from '../../src/content/problem.ts';
 
 const PROBLEMS: Problem[] = [
   error({ file: 'content/posts/b/index.md', line: 12, column: 3 }, 'the link leads nowhere.'),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/content.ts';
-import { report } from '../../src/check/output.ts';
-import { spelling } from '../../src/check/spelling.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { report } from '../../src/check/report/format.ts';
+import { spelling } from '../../src/check/words/spelling.ts';
 import type { Language } from '../../src/words/words.ts';
 import { ARTICLE, SmallContent } from '../support/small-content.ts';
 

@@ -2,11 +2,11 @@ import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { parse } from 'yaml';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/content.ts';
-import { isError, type Problem } from '../../src/check/problem.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { isError, type Problem } from '../../src/content/problem.ts';
 import { begins, ends, makeMutants, MARK, writeMutant } from '../support/mutants.ts';
 import { Chance, type Mutant } from '../support/mutations/mutant.ts';
 import { Project } from '../support/project.ts';

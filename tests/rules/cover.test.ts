@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { drawingFault } from '../../src/check/drawings.ts';
+import { drawingFault } from '../../src/check/text/svg.ts';
 import { altIn, COMPOSITIONS, cover } from '../../src/new/cover.ts';
 import { PALETTES } from '../../src/new/cover/palettes.ts';
 

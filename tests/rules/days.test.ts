@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayInWords, monthInWords, startOfDay, today } from '../../src/model/days.ts';
-import { isRealDay } from '../../src/schema/fields.ts';
+import { isRealDay } from '../../src/schema/day.ts';
 
 describe('days in the practice’s time zone', () => {
   it('starts a day with the offset in force on it', () => {

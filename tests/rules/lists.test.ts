@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { heldBack, newestFirst } from '../../src/content/publishing.ts';
 import { pageNumbers, paginate } from '../../src/model/pagination.ts';
-import { heldBack, newestFirst } from '../../src/model/publishing.ts';
 import { countWords, readingMinutes } from '../../src/model/reading.ts';
 import { relatedFinder } from '../../src/model/related.ts';
 

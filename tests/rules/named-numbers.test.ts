@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedNumbers } from '../../src/model/named-numbers.ts';
+import { namedNumbers } from '../../src/schema/named-numbers.ts';
 
 /** A passage, and the numbers that its words ask to call, or to write to with a word or without. */
 const ASKED: [passage: string, ...numbers: string[]][] = [

@@ -1,6 +1,6 @@
 import { markdownToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { proseInMarkdown } from '../../src/check/prose.ts';
+import { proseInMarkdown } from '../../src/content/markdown/prose.ts';
 import { plainLanguage } from '../../src/report/plain-language.ts';
 import { automated, colemanLiau, count, fleschKincaid, grade, readability, sentencesIn, smog, szigrisztPazos } from '../../src/report/readability.ts';
 import { syllables } from '../../src/report/syllables.ts';
@@ -72,7 +72,7 @@ describe('the sentences of a text', () => {
     const easy = 'We walk a bit in the sun by the sea.';
     const hard = 'Multidisciplinary rehabilitation interventions necessitate comprehensive psychiatric evaluation beforehand.';
     const body = `\n${easy}\n${easy}\n\n## Part\n\n${easy} ${hard}\n${easy} ${easy}`;
-    const lines = plainLanguage([{ file: 'index.md', folder: 'x', fields: {}, body, linesBeforeBody: 9 }], 'en');
+    const lines = plainLanguage([{ kind: 'posts', id: 'x', language: 'en', file: 'index.md', fields: {}, body, linesBeforeBody: 9 }], 'en');
     expect(lines[0]).toMatch(/^index\.md: grade -?\d+\.\d/);
     expect(lines[1]).toBe('  line 16: Multidisciplinary rehabilitation interventions necessitate comprehensive psychiatric …');
     expect(lines).toHaveLength(6);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { checkContent } from '../../src/check/content.ts';
-import { report } from '../../src/check/output.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { report } from '../../src/check/report/format.ts';
 
 /** A year in which articles may wait for their day. */
 export const NEXT_YEAR = new Date().getUTCFullYear() + 1;

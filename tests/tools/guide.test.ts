@@ -2,8 +2,8 @@ import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, r
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CARD_HEADINGS } from '../../src/check/care.ts';
-import { checkContent } from '../../src/check/content.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { CARD_HEADINGS } from '../../src/check/whole/care.ts';
 import { KIND_NAMES, template } from '../../src/new/templates.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');

@@ -2,16 +2,16 @@ import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/content.ts';
+import { checkContent } from '../../src/check/check.ts';
 import { today } from '../../src/model/days.ts';
 import { addressFor } from '../../src/new/address.ts';
-import { translationLanguage, type Wish, wishFrom } from '../../src/new/answers.ts';
+import { type Answers, answersFrom, translationLanguage } from '../../src/new/answers.ts';
+import type { Inventory } from '../../src/new/inventory.ts';
 import { makeArticle } from '../../src/new/make.ts';
-import type { Shelf } from '../../src/new/shelf.ts';
+import { Unclear } from '../../src/new/parse-answers.ts';
 import { KIND_NAMES, template } from '../../src/new/templates.ts';
 import { startTranslation } from '../../src/new/translate.ts';
 import { toTranslate } from '../../src/new/translated-text.ts';
-import { Unclear } from '../../src/new/understanding.ts';
 import { Project } from '../support/project.ts';
 import { SAMPLE, sampleContent } from '../support/sample-content.ts';
 
@@ -218,27 +218,27 @@ describe('a translation that begins', () => {
 });
 
 describe('asked one by one', () => {
-  const there: Shelf = { topics: [{ id: 'mood', name: 'Mood' }, { id: 'sleep', name: 'Good sleep' }], author: 'the-team', shown: [], isTaken: (slug) => slug === 'sleep' };
+  const there: Inventory = { topics: [{ id: 'mood', name: 'Mood' }, { id: 'sleep', name: 'Good sleep' }], author: 'the-team', shown: [], isTaken: (slug) => slug === 'sleep' };
 
   /** Answers one question after the other, and says what was asked. */
-  async function talk(answers: string[]): Promise<{ wish: Wish; asked: string[] }> {
+  async function talk(answers: string[]): Promise<{ understood: Answers; asked: string[] }> {
     const asked: string[] = [];
-    const wish = await wishFrom({}, there, async (question) => {
+    const understood = await answersFrom({}, there, async (question) => {
       asked.push(question);
       return answers[asked.length - 1] ?? expect.unreachable(question);
     });
-    return { wish, asked };
+    return { understood, asked };
   }
 
   it('an editor can answer by number or by name', async () => {
-    const wish = { titles: { en: 'A quiet night' }, topic: 'sleep', kind: 'coping', address: 'a-quiet-night' };
-    expect((await talk(['1', 'A quiet night', '2', '3', ''])).wish).toEqual(wish);
-    expect((await talk(['english', ' A quiet night ', 'good sleep', 'coping', '/a-quiet-night'])).wish).toEqual(wish);
+    const understood = { titles: { en: 'A quiet night' }, topic: 'sleep', kind: 'coping', address: 'a-quiet-night' };
+    expect((await talk(['1', 'A quiet night', '2', '3', ''])).understood).toEqual(understood);
+    expect((await talk(['english', ' A quiet night ', 'good sleep', 'coping', '/a-quiet-night'])).understood).toEqual(understood);
   });
 
   it('is asked again where an answer is not clear, with a reason', async () => {
-    const { wish, asked } = await talk(['french', 'en', '', 'Sleep', 'slep', 'sleep', '9', 'news', 'sleep', '']);
-    expect(wish).toMatchObject({ topic: 'sleep', kind: 'news', address: 'sleep-update' });
+    const { understood, asked } = await talk(['french', 'en', '', 'Sleep', 'slep', 'sleep', '9', 'news', 'sleep', '']);
+    expect(understood).toMatchObject({ topic: 'sleep', kind: 'news', address: 'sleep-update' });
     const told = asked.map((question) => question.split('\n')[0]);
     expect(told).toContain('"french" is no language of this site. Choose en (English) or es (Spanish).');
     expect(told).toContain('There is no topic called "slep". Did you mean sleep?');
@@ -246,19 +246,19 @@ describe('asked one by one', () => {
   });
 
   it('is shown the address that the title makes, which stays for good, and can choose another', async () => {
-    const { wish, asked } = await talk(['en', 'A quiet night', 'mood', 'news', 'Quiet nights']);
+    const { understood, asked } = await talk(['en', 'A quiet night', 'mood', 'news', 'Quiet nights']);
     expect(asked.at(-1)).toContain('Address, for good: /a-quiet-night');
-    expect(wish.address).toBe('quiet-nights');
+    expect(understood.address).toBe('quiet-nights');
   });
 
   it('gives two titles when the article begins in Spanish', async () => {
-    expect((await talk(['2', 'Una noche', 'A quiet night', 'mood', 'news', ''])).wish.titles).toEqual({ en: 'A quiet night', es: 'Una noche' });
+    expect((await talk(['2', 'Una noche', 'A quiet night', 'mood', 'news', ''])).understood.titles).toEqual({ en: 'A quiet night', es: 'Una noche' });
   });
 
   it('is not asked what was said already', async () => {
-    const wish = await wishFrom({ title: 'A quiet night', topic: 'mood', kind: 'news' }, there, () => expect.unreachable());
-    expect(wish.address).toBe('a-quiet-night');
-    await expect(wishFrom({}, there)).rejects.toThrow(Unclear);
+    const understood = await answersFrom({ title: 'A quiet night', topic: 'mood', kind: 'news' }, there, () => expect.unreachable());
+    expect(understood.address).toBe('a-quiet-night');
+    await expect(answersFrom({}, there)).rejects.toThrow(Unclear);
   });
 });
 

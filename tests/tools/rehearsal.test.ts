@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/check/content.ts';
-import { report, summary } from '../../src/check/output.ts';
-import { isError } from '../../src/check/problem.ts';
+import { checkContent } from '../../src/check/check.ts';
+import { report, summary } from '../../src/check/report/format.ts';
+import { isError } from '../../src/content/problem.ts';
 import { Project } from '../support/project.ts';
 import { SmallContent } from '../support/small-content.ts';
 

@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { suggest } from '../../content/suggest.ts';
+import { fieldOf } from '../../content/yaml/schema-messages.ts';
+import type { Links } from '../../schema/post.ts';
+
+/** What stands in fields for a picture, a topic and a person, by the names that there are. */
+export function checkedLinks(topics: readonly string[], people: readonly string[]): Links<z.ZodType, z.ZodType, z.ZodType> {
+  return { picture: pictureName, topic: oneOf('topic', topics), person: oneOf('person', people) };
+}
+
+const pictureName = z.string({ error: 'the picture of the cover is missing. Write the name of its file, such as ./cover.svg.' });
+
+function oneOf(what: string, ids: readonly string[]) {
+  const choice = `Choose from ${ids.join(', ')}.`;
+  return z
+    .string({ error: ({ input, path }) => `${fieldOf(path ?? [])} ${input == null ? 'is missing' : 'must be one name'}. ${choice}` })
+    .refine((id) => ids.includes(id), {
+      error: ({ input }) => {
+        const meant = suggest(String(input), ids);
+        return `there is no ${what} called "${String(input)}". ${meant ? `Write ${meant}.` : choice}`;
+      },
+    });
+}

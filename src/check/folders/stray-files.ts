@@ -1,0 +1,29 @@
+import { basename, extname } from 'node:path';
+import { TEXT_KINDS, type TextKindName } from '../../content/kinds.ts';
+import { error, type Problem } from '../../content/problem.ts';
+import { PICTURE_ENDINGS } from '../text/image-file.ts';
+
+/** What is wrong with a file that lies beside the folders of the texts. */
+export function looseFile(file: string, kind: TextKindName): Problem[] {
+  if (basename(file) === 'README.md') return [];
+  const { what, one } = TEXT_KINDS[kind];
+  return [
+    error(
+      { file },
+      TEXT_ENDING.test(file)
+        ? `${one} has a folder of its own. Move this file to content/${kind}/<address>/index.md.`
+        : `nothing reads this file here. Move it into the folder of the ${what} that shows it, or take it out.`,
+    ),
+  ];
+}
+
+const TEXT_ENDING = /\.(?:md|mdx|markdown|mdown|txt|docx?|rtf)$/i;
+
+/** What to do with a file in the folder of a text that nothing reads. */
+export function strayAdvice(name: string, one: string): string {
+  return TEXT_ENDING.test(name)
+    ? `nothing reads this file. The text of ${one} is called index.md, in small letters, and its Spanish es.md.`
+    : PICTURE_ENDINGS.includes(extname(name).toLowerCase())
+      ? `the ending of a picture is in small letters. Rename it to ${basename(name, extname(name))}${extname(name).toLowerCase()}.`
+      : `nothing reads a file with this ending. Take it out, or save it as one of ${PICTURE_ENDINGS.join(', ')}.`;
+}

@@ -1,0 +1,42 @@
+import { suggest } from '../../content/suggest.ts';
+import { type Language, languages, words } from '../../words/words.ts';
+import { dictionaries } from './dictionaries.ts';
+import type { Finder } from './passage.ts';
+import { SeenWords } from './seen-words.ts';
+
+/** A word with its hyphens and apostrophes. Parts of addresses and words with digits are none. What stands before or behind a space does not matter to it. */
+const WORD = /(?<![\p{L}\p{M}\p{N}@./_'’-])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@_]|\.\p{L}|-\p{N})/gu;
+
+/** How many unknown words get suggestions, which take long: a text in a third language has hundreds. */
+const MOST_SUGGESTED = 100;
+
+/**
+ * Finds words that are in no dictionary.
+ *
+ * @param list the practice's own words, one a line; what stands after # is a note
+ */
+export function spelling(list: string): Finder {
+  const listed = list.split(/\r?\n/).flatMap((line) => line.replace(/#.*/, '').trim().toLowerCase() || []);
+  // A language may be named in its own words in a text of another: "En español, call 988."
+  const own = new Set([...languages.map((language) => words(language).name.toLowerCase()), ...listed]);
+  const { isWord, near } = dictionaries(own);
+  const familiar: Record<Language, SeenWords> = { en: new SeenWords(), es: new SeenWords() };
+  let suggested = 0;
+  return (prose, language) => {
+    const isStrange = (word: string) => !isWord(word, language);
+    const pieces = familiar[language].others(prose, (piece) => !piece.match(WORD)?.some(isStrange));
+    if (pieces.length === 0) return [];
+    const unknown = Map.groupBy([...prose.matchAll(WORD)].filter(([word]) => isStrange(word)), ([word]) => word);
+    return [...unknown].map(([word, places]) => {
+      suggested += 1;
+      const choices = suggested > MOST_SUGGESTED ? [] : [suggest(word, [...own]) ?? [], near(word, language)].flat();
+      return { at: places[0]?.index ?? 0, level: 'warning', message: message(word, places.length, choices.slice(0, 3)) };
+    });
+  };
+}
+
+function message(word: string, times: number, choices: readonly string[]): string {
+  const often = times > 1 ? ` (${times} times in this text)` : '';
+  const meant = choices.length > 0 ? ` Did you mean ${[...new Set(choices)].map((choice) => `"${choice}"`).join(' or ')}?` : '';
+  return `"${word}"${often} is in no dictionary.${meant} If it is right, add it to content/words.txt.`;
+}

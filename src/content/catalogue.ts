@@ -1,0 +1,184 @@
+import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, languageAt, notFoundAddress, topicsAddress } from '../model/addresses.ts';
+import { aliasFault } from '../schema/alias.ts';
+import type { Day } from '../schema/day.ts';
+import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
+import { aliasAddress } from './aliases.ts';
+import { type Content, type Entry, type Text, textIn } from './content.ts';
+import { entryKind, entryKinds, TEXT_KINDS, translationIn } from './kinds.ts';
+import { type Held, heldBack } from './publishing.ts';
+
+/** A page that something in the content has, whether it is shown yet or not. */
+export interface Page<Of = Text | Entry> {
+  address: Address;
+  /** The feed below it, where it has one. */
+  feed: Address | undefined;
+  language: Language;
+  title: string;
+  of: Of;
+}
+
+/** An alias as a file claims it. */
+export interface Claim {
+  address: Address;
+  of: Text | Entry;
+  /** Its place in the file's list of aliases. */
+  index: number;
+}
+
+/** Something that stands at a former address: whoever asks for it is led to where the page stands now. */
+export interface Moved extends Pick<Page, 'title' | 'language'> {
+  from: Address;
+  to: Address;
+  kind: 'page' | 'feed';
+}
+
+/** A text that is held back. */
+export interface HeldPage {
+  of: Text;
+  why: Held;
+  /** The day on which it appears; empty for a draft. */
+  until: Day;
+  alias: boolean;
+}
+
+/** What answers where, as far as the content tells. */
+export interface Catalogue {
+  /** The site's own pages and feeds, which stand whatever the content is. */
+  own: readonly Address[];
+  /** The pages that readers see. */
+  pages: readonly Page[];
+  /** Where readers would see what is held back: at its own address, and at its aliases. */
+  held: ReadonlyMap<Address, HeldPage>;
+  /** Those that would list articles, and have none: they are not made. */
+  empty: readonly Page[];
+  claims: readonly Claim[];
+  moved: readonly Moved[];
+  /** Addresses of texts in the first language that cannot be read, by the names of their folders. */
+  unreadable: readonly Address[];
+  /** The other languages in which some text cannot be read, so that nobody knows its address. */
+  unread: ReadonlySet<Language>;
+}
+
+/**
+ * Finds what answers where.
+ *
+ * @param on the day to look at it; nothing where what is held back is shown like all else
+ */
+export function catalogueOf(content: Content, on?: Day): Catalogue {
+  const originals = new Map(content.texts.filter(({ language }) => language === FIRST_LANGUAGE).map((text) => [keyOf(text), text]));
+  const texts = content.texts.flatMap(pageOfText);
+  const heldTexts = new Map(content.texts.flatMap((of) => heldText(of, originals.get(keyOf(of)), on)));
+  const shown = texts.filter(({ of }) => !heldTexts.has(of));
+  const missing = content.folders.filter((folder) => !originals.has(keyOf(folder)));
+  const placed = new Set(texts.map(({ language, of }) => `${language} ${keyOf(of)}`));
+  const unread = content.folders.flatMap((folder) => folder.languages.filter((language) => language !== FIRST_LANGUAGE && !placed.has(`${language} ${keyOf(folder)}`)));
+  const named = namesIn(shown, originals);
+  // Where an article cannot be read, nobody knows what it names.
+  const isEmpty = ({ of, language }: Page<Entry>) => missing.length === 0 && !entryKind(of.kind).namedIn.some(({ field }) => named.has(`${language} ${field} ${of.id}`));
+  const lists = content.entries.flatMap(pagesOfEntry);
+  const pages = [...shown, ...lists.filter((page) => !isEmpty(page))];
+  const claims = [...content.texts, ...content.entries].flatMap(claimsOf);
+  return {
+    own: ownAddresses(),
+    pages,
+    held: heldAddresses(texts, claims, heldTexts),
+    empty: lists.filter(isEmpty),
+    claims,
+    moved: movedTo(claims, pages),
+    unreadable: missing.map(({ kind, id }) => TEXT_KINDS[kind].address(FIRST_LANGUAGE, id)),
+    unread: new Set(unread),
+  };
+}
+
+/** Every address that answers with a page or a feed, with what it is of; the site's own pages are of nothing. */
+export function answering({ own, pages, unreadable }: Catalogue): Map<Address, Text | Entry | undefined> {
+  return new Map([
+    ...[...own, ...unreadable].map((address): [Address, undefined] => [address, undefined]),
+    ...pages.flatMap(({ address, feed, of }) => [address, ...(feed === undefined ? [] : [feed])].map((each): [Address, Text | Entry] => [each, of])),
+  ]);
+}
+
+/** Everything that has an address in a content, whether it is shown yet or not. */
+export function pagesOf({ texts, entries }: Content): Page[] {
+  return [...texts.flatMap(pageOfText), ...entries.flatMap(pagesOfEntry)];
+}
+
+/** The pages that stand whatever the content is. */
+function ownAddresses(): Address[] {
+  return [...languages.flatMap((language) => [homeAddress, topicsAddress, archiveAddress, notFoundAddress, feedAddress].map((address) => address(language))), FORMER_FEED];
+}
+
+function pageOfText(text: Text): Page<Text>[] {
+  const { kind, id, language, fields } = text;
+  const slug = language === FIRST_LANGUAGE ? id : fields['slug'];
+  return typeof slug === 'string' ? [{ address: TEXT_KINDS[kind].address(language, slug), feed: undefined, language, title: textIn(text, 'title'), of: text }] : [];
+}
+
+function pagesOfEntry(entry: Entry): Page<Entry>[] {
+  const { addresses, feed, title } = entryKind(entry.kind);
+  return addresses(entry.id, entry.fields).map(([language, address]) => {
+    const name = translationIn(entry.fields, language)?.[title] ?? entry.fields[title];
+    return { address, feed: feed ? feedAddress(language, address) : undefined, language, title: typeof name === 'string' ? name : entry.id, of: entry };
+  });
+}
+
+/** A text that is held back on a day, as its text in the first language says for all. */
+function heldText(of: Text, original: Text | undefined, on: Day | undefined): [Text, Pick<HeldPage, 'why' | 'until'>][] {
+  if (!original || on === undefined) return [];
+  const published = textIn(original, 'published');
+  const why = heldBack({ draft: original.fields['draft'] === true, published }, on);
+  return why ? [[of, { why, until: why === 'draft' ? '' : published }]] : [];
+}
+
+function heldAddresses(texts: readonly Page<Text>[], claims: readonly Claim[], held: ReadonlyMap<Text | Entry, Pick<HeldPage, 'why' | 'until'>>): Map<Address, HeldPage> {
+  const places = [...claims.map(({ address, of }) => ({ address, of, alias: true })), ...texts.map(({ address, of }) => ({ address, of, alias: false }))];
+  return new Map(
+    places.flatMap(({ address, of, alias }) => {
+      const back = held.get(of);
+      return back ? [[address, { ...back, of: of as Text, alias }] as const] : [];
+    }),
+  );
+}
+
+/** The fields of articles that name something that lists them. */
+const NAMING = entryKinds.flatMap((kind) => entryKind(kind).namedIn);
+
+/** What articles name in their fields, by language, field and name. The first language's text names it for all. */
+function namesIn(shown: readonly Page<Text>[], originals: ReadonlyMap<string, Text>): Set<string> {
+  return new Set(
+    shown.flatMap(({ of, language }) => {
+      const { fields } = originals.get(keyOf(of)) ?? of;
+      return NAMING.filter(({ originalOnly }) => !originalOnly || language === FIRST_LANGUAGE).flatMap(({ field }) => [fields[field]].flat().flatMap(nameOf).map((name) => `${language} ${field} ${name}`));
+    }),
+  );
+}
+
+/** A name as it is written, or as Astro has it once it is read; none where it is something else. */
+function nameOf(value: unknown): string[] {
+  const name = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
+  return typeof name === 'string' ? [name] : [];
+}
+
+function claimsOf(of: Text | Entry): Claim[] {
+  const { aliases } = of.fields;
+  if (!Array.isArray(aliases)) return [];
+  const language = 'language' in of ? of.language : FIRST_LANGUAGE;
+  return aliases.flatMap((alias: unknown, index) => (typeof alias === 'string' && !aliasFault(alias) ? [{ address: aliasAddress(alias, language), of, index }] : []));
+}
+
+/** What leads from addresses in any language to the page in that language, or else in the first one it is in. */
+function movedTo(claims: readonly Claim[], pages: readonly Page[]): Moved[] {
+  const byOwner = Map.groupBy(pages, ({ of }) => of);
+  return claims.flatMap(({ address: from, of }): Moved[] => {
+    const all = byOwner.get(of) ?? [];
+    const page = all.find(({ language }) => language === languageAt(from)) ?? all[0];
+    if (!page) return [];
+    const { address: to, feed, title, language } = page;
+    const moved = { from, to, title, language, kind: 'page' } as const;
+    return feed === undefined ? [moved] : [moved, { ...moved, from: feedAddress(language, from), to: feed, kind: 'feed' }];
+  });
+}
+
+function keyOf({ kind, id }: Pick<Text, 'kind' | 'id'>): string {
+  return `${kind}/${id}`;
+}

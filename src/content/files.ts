@@ -1,0 +1,63 @@
+import { type Dirent, existsSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unreadable } from './concurrency.ts';
+import { error, type Problem } from './problem.ts';
+
+/** What lies in a folder, in a fixed order. */
+export interface Listing {
+  files: string[];
+  folders: string[];
+}
+
+/** No text that people write comes near this; a file that does is something else. */
+const MOST_BYTES = 2_000_000;
+
+/** Lists a folder without the files that operating systems and git leave behind. A folder that is not there is empty. */
+export async function list(folder: string): Promise<Listing> {
+  if (!existsSync(folder)) return { files: [], folders: [] };
+  const entries = await readdir(folder, { withFileTypes: true });
+  const isFolder = (entry: Dirent) =>
+    entry.isSymbolicLink() ? (statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false) : entry.isDirectory();
+  const folders = entries.filter(isFolder).map(({ name }) => name);
+  const files = entries.map(({ name }) => name).filter((name) => !folders.includes(name) && !/^\.|^(?:Thumbs\.db|desktop\.ini)$/.test(name));
+  return { files: files.sort(), folders: folders.sort() };
+}
+
+/** Reads a file of the content as the UTF-8 text it must be. */
+export function readText(file: string): Promise<string | Problem> {
+  return readUtf8(file).catch((fault: unknown) => unreadable(file, fault));
+}
+
+async function readUtf8(file: string): Promise<string | Problem> {
+  const facts = statSync(file, { throwIfNoEntry: false });
+  if (!facts) return error({ file }, 'this leads to a file that is not there. Delete it, and put the file itself here.');
+  if (facts.isDirectory()) return error({ file }, 'this is a folder, and nothing reads it here. Take it out.');
+  if (facts.size > MOST_BYTES) return error({ file }, 'the file is too long for a text. Look whether something else was saved under this name.');
+  const bytes = await readFile(file);
+  if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes.includes(0)) return error({ file }, `the file is not saved as plain text in UTF-8. ${SAVE_AS}`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return error({ file, line: lineOf(bytes.toString('utf8'), /\uFFFD/) }, `this line holds letters that are not saved as UTF-8. ${SAVE_AS}`);
+  }
+  if (text.trim() === '') return error({ file }, 'the file is empty. Write its text, or delete it.');
+  for (const [sign, message] of FOREIGN_SIGNS) {
+    if (sign.test(text)) return error({ file, line: lineOf(text, sign) }, message);
+  }
+  return text;
+}
+
+const SAVE_AS = 'In your editor choose "Save with encoding: UTF-8".';
+
+/** Signs that no writer types, and what each tells about the file. */
+const FOREIGN_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\uFFFD/, 'this line holds the sign �, which stands where a letter was lost. Write the letter again.'],
+  [/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/, 'this line holds an invisible sign that browsers cannot show. Delete the line and type it again.'],
+  [/^(?:<{7}|>{7})(?: |$)/m, 'two versions of this text were merged and both are still here. Keep one, and delete the lines with <<<<<<<, ======= and >>>>>>>.'],
+];
+
+function lineOf(text: string, sign: RegExp): number {
+  return text.slice(0, text.search(sign)).split('\n').length;
+}

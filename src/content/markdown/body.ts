@@ -1,0 +1,95 @@
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { READABLE } from '../../schema/visible-text.ts';
+import type { Language } from '../../words/words.ts';
+import type { TextFile } from '../front-matter.ts';
+import { error, type Place, type Problem } from '../problem.ts';
+import { readMdx } from './mdx.ts';
+import { crowdedLine, tooDeep } from './nesting.ts';
+import { walk } from './tree.ts';
+
+/** A text without its front matter. */
+export type BodyOfText = Pick<TextFile, 'file' | 'body' | 'linesBeforeBody'>;
+
+type Type = MdastNode['type'];
+
+/** A part of a text, by its type. */
+export type Part<T extends Type> = Extract<MdastNode, { type: T }>;
+
+/** The text of an article or a page, as a tree, with the places of its parts in the file. */
+export class Body {
+  readonly file: string;
+  readonly language: Language;
+  readonly source: string;
+  readonly linesBefore: number;
+  readonly tree: MdastNode;
+  /** The tree and everything in it, in the order of reading. */
+  readonly parts: readonly MdastNode[];
+  readonly #lines: readonly string[];
+  readonly #byType: Map<Type, MdastNode[]>;
+
+  constructor({ file, body, linesBeforeBody }: BodyOfText, language: Language, tree: MdastNode) {
+    this.file = file;
+    this.language = language;
+    this.source = body;
+    this.linesBefore = linesBeforeBody;
+    this.tree = tree;
+    this.parts = [...walk(tree)];
+    this.#lines = body.split('\n');
+    this.#byType = Map.groupBy(this.parts, ({ type }) => type);
+  }
+
+  /** The parts of a type, in the order of reading. */
+  of<T extends Type>(type: T): readonly Part<T>[] {
+    return (this.#byType.get(type) ?? []) as Part<T>[];
+  }
+
+  /** The parts that can hold HTML elements, in the order of reading. */
+  get withHtml(): readonly MdastNode[] {
+    return this.parts.filter(({ type }) => type === 'html' || type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement');
+  }
+
+  /** Where a part starts in its file. */
+  at({ position }: MdastNode): Place {
+    return { file: this.file, line: (position?.start.line ?? 1) + this.linesBefore, column: position?.start.column };
+  }
+
+  /** The first and the last line of a part, as they are written. */
+  ends({ position }: MdastNode): readonly [first: string, last: string] {
+    const line = (number = 1) => this.#lines[number - 1] ?? '';
+    return [line(position?.start.line), line(position?.end.line)];
+  }
+}
+
+const TOO_DEEP = 'lists, quotations or marks stand too deep in one another here. Take some of their signs out.';
+
+/** Reads a text as the build does, or tells what keeps it from being read. */
+export function readBody(text: BodyOfText, language: Language): Body | Problem {
+  const { file, body, linesBeforeBody } = text;
+  const at = (line: number): Place => ({ file, line: line + linesBeforeBody });
+  const crowded = crowdedLine(body);
+  if (crowded) return error(at(crowded), TOO_DEEP);
+  const read = file.endsWith('.mdx') ? readMdx(body) : { tree: markdownToMdast(body, { features: { directive: true } }) };
+  if ('message' in read) return error(at(read.line), read.message);
+  const deep = tooDeep(read.tree);
+  if (deep) return error({ ...at(deep.position?.start.line ?? 1), column: deep.position?.start.column }, TOO_DEEP);
+  const found = new Body(text, language, read.tree);
+  return found.parts.some(isVisible) ? found : error(at(1), 'there is no text after the fields. Write it below the three dashes.');
+}
+
+/** Whether a reader sees something of a part. */
+function isVisible(part: MdastNode): boolean {
+  switch (part.type) {
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return !/^\s*\/\*[^]*\*\/\s*$/.test(part.value);
+    case 'html':
+      return READABLE.test(part.value.replace(/<!--[^]*?-->|<[^>]*>|&\w+;/g, ''));
+    case 'text':
+      return READABLE.test(part.value);
+    case 'code':
+    case 'inlineCode':
+      return part.value.trim() !== '';
+    default:
+      return ['image', 'mdxJsxFlowElement', 'mdxJsxTextElement'].includes(part.type);
+  }
+}

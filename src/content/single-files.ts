@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { glossarySchema } from '../schema/glossary.ts';
+import { helpSchema } from '../schema/help.ts';
+import { languageSchema } from '../schema/language.ts';
+import { practiceSchema } from '../schema/practice.ts';
+import { sourcesSchema } from '../schema/source.ts';
+import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
+import { readText } from './files.ts';
+import type { Problem } from './problem.ts';
+import { type Fields as ReadFields, readFields } from './yaml/fields.ts';
+
+/** The file of the help lines, in the content's folder. */
+export const HELP_LINES = 'help-lines.yaml';
+
+/** The files that stand by themselves in the content's folder, with the shape of each. */
+export const SINGLE_FILES: Readonly<Record<string, z.ZodType>> = {
+  'practice.yaml': practiceSchema,
+  [HELP_LINES]: helpSchema,
+  'sources.yaml': sourcesSchema,
+  'language.yaml': languageSchema,
+  ...Object.fromEntries(languages.map((language) => [glossaryFile(language), glossarySchema])),
+};
+
+/** A file of fields that stands by itself, read and parsed. */
+export interface SingleFile {
+  file: string;
+  source: string;
+  fields: ReadFields<unknown>;
+}
+
+/** The files that stand by themselves, by name: what they hold, or why it cannot be read. Those that are not there are left out. */
+export type SingleFiles = ReadonlyMap<string, SingleFile | Problem>;
+
+/** Reads the files that stand by themselves in a content folder. */
+export async function readSingleFiles(root: string): Promise<SingleFiles> {
+  const names = Object.keys(SINGLE_FILES).filter((name) => existsSync(join(root, name)));
+  return new Map(await Promise.all(names.map(async (name) => [name, await readSingleFile(join(root, name), SINGLE_FILES[name] as z.ZodType)] as const)));
+}
+
+/** What a file holds that stands by itself, valid or not; nothing where it cannot be read. */
+export function rawOf(files: SingleFiles, name: string): unknown {
+  const file = files.get(name);
+  return file && 'fields' in file ? file.fields.raw : undefined;
+}
+
+/** The same where it is valid. */
+export function valuesOf<T extends z.ZodType>(files: SingleFiles, name: string, schema: T): z.output<T> | undefined {
+  const file = files.get(name);
+  // It was parsed by the schema that stands at its name.
+  return file && 'fields' in file && SINGLE_FILES[name] === (schema as z.ZodType) ? (file.fields.values as z.output<T> | undefined) : undefined;
+}
+
+/** The name of a language's glossary in `content/`. */
+export function glossaryFile(language: Language): string {
+  return language === FIRST_LANGUAGE ? 'glossary.yaml' : `glossary.${language}.yaml`;
+}
+
+async function readSingleFile(file: string, schema: z.ZodType): Promise<SingleFile | Problem> {
+  const source = await readText(file);
+  return typeof source === 'string' ? { file, source, fields: readFields(file, source, 0, schema) } : source;
+}

@@ -1,0 +1,7 @@
+/** What languages are called in English; nothing where there is no such language. */
+const englishNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** What a language is called in English, by its two letters; nothing where these are no language. */
+export function englishName(letters: string): string | undefined {
+  return /^[a-z]{2}$/.test(letters) ? englishNames.of(letters) : undefined;
+}

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import type { Rule } from '../../src/check/rule.ts';
+import { allRules, FIELD_RULES, LAST_RULES, LISTED_WORD_RULES, SITE_RULES, TEXT_RULES, WORD_RULES } from '../../src/check/rules.ts';
+import { findings } from '../../src/check/run/apply.ts';
+import { readBody } from '../../src/content/markdown/body.ts';
+import { readFields } from '../../src/content/yaml/fields.ts';
+import { sampleContext } from '../support/sample-context.ts';
+import { siteFrom } from '../support/site-examples.ts';
+
+const beside = { files: ['cover.svg', 'damaged.svg'], pictures: new Map([['./cover.svg', undefined], ['./damaged.svg', 'is damaged.']]) };
+
+/** A text from an example; one that needs more than Markdown is read as MDX. */
+function textOf(example: string) {
+  const file = /^(?:import|export)\b|\{\D[^}]*\}|<[A-Z]/m.test(example) ? 'index.mdx' : 'index.md';
+  const body = readBody({ file, body: `\n${example}\n\nText.`, linesBeforeBody: 1 }, 'en');
+  if (!('tree' in body)) throw new Error(`${example} cannot be read: ${body.message}`);
+  return { body, beside };
+}
+
+function fieldsOf(example: string) {
+  const { raw, place } = readFields('index.md', example, 1, z.unknown());
+  return { kind: 'posts' as const, fields: raw as Record<string, unknown>, place, beside };
+}
+
+const passageOf = (prose: string) => ({ file: 'index.md', language: 'en' as const, prose });
+
+function examples<Subject, At>(name: string, rules: readonly Rule<Subject, At>[], subjectOf: (example: string) => Subject, failed: At): void {
+  const table = rules.flatMap((rule) => [
+    ...rule.examples.wrong.map((example) => [rule.id, 'tells of', example, rule] as const),
+    ...rule.examples.right.map((example) => [rule.id, 'passes', example, rule] as const),
+  ]);
+  describe(name, () => {
+    it.each(table)('%s %s %j', (_, does, example, rule) => {
+      const told = findings([rule], subjectOf(example), sampleContext, failed).map(({ message }) => message);
+      if (does === 'passes') expect(told).toEqual([]);
+      else expect(told).not.toEqual([]);
+      for (const message of told) expect(message).not.toContain('stopped before its end');
+    });
+  });
+}
+
+examples('the rule for texts', TEXT_RULES, textOf, { file: 'index.md' });
+examples('the rule for fields', FIELD_RULES, fieldsOf, { file: 'index.md' });
+examples('the rule for words', [...WORD_RULES, ...LISTED_WORD_RULES], passageOf, 0);
+examples('the rule for the whole', [...SITE_RULES, ...LAST_RULES], siteFrom, { file: 'index.md' });
+
+describe('the list of rules', () => {
+  it('has each rule once, with examples of both kinds and a line of what it tells', () => {
+    expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
+    for (const { id, tells, examples: { wrong, right } } of allRules) {
+      expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+      expect(tells, id).toMatch(/^[A-Z].*\.$/);
+      expect(Math.min(wrong.length, right.length), id).toBeGreaterThan(0);
+    }
+  });
+
+  it('tells of a rule that fails itself, and goes on', () => {
+    const failing = { ...TEXT_RULES[0]!, id: 'failing', check: () => { throw new Error('Oh.\nMore.'); } };
+    const told = findings([failing, ...TEXT_RULES], textOf('# Sleep'), sampleContext, { file: 'index.md' });
+    expect(told.map(({ rule, message }) => [rule.id, rule.level, message])).toEqual([
+      ['failing', 'error', 'the rule failing stopped before its end (Oh.). The fault may be its own: show this line to whoever looks after the site.'],
+      ['heading-of-page', 'error', expect.any(String)],
+    ]);
+  });
+});

@@ -1,12 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-const timeouts = { testTimeout: 120_000, hookTimeout: 300_000 };
+const timeouts = { testTimeout: 120_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
+    // Left to itself, Vitest keeps one processor free: of two that is half of the time.
+    maxWorkers: '100%',
     reporters: ['default', 'tests/support/closing-line.ts'],
     projects: [
-      { test: { name: 'rules', include: ['tests/{rules,check,tools}/**/*.test.ts'], ...timeouts } },
+      // What asks the code itself, in memory or in a small folder: npm run test:quick.
+      { test: { name: 'quick', isolate: false, include: ['tests/{rules,check}/**/*.test.ts'], ...timeouts } },
+      // What starts the programs of the project, and builds sites of its own.
+      { test: { name: 'programs', include: ['tests/{tools,fuzz}/**/*.test.ts'], ...timeouts } },
+      // What looks at two built sites, as files and in a browser.
       { test: { name: 'site', include: ['tests/{site,browser}/**/*.test.ts'], globalSetup: ['tests/support/build-sites.ts'], ...timeouts } },
     ],
   },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import satori, { type Font } from 'satori';
 import { inPlainLetters, LETTERS } from '../model/letters.ts';
-import { lightColor } from './colors.ts';
+import { color } from '../styles/colors.ts';
 import { fontFile } from './fonts.ts';
 import { type Room, setLines, type Widths } from './share-lines.ts';
 
@@ -36,10 +36,11 @@ export const shareFonts: Promise<Font[]> = Promise.all([fontFile('shareTitle'), 
 
 /** The words of a share picture on their paper, as SVG, with room for the cover and the mark. */
 export async function drawWords(words: { title: string; topic: string | undefined; name: string }): Promise<string> {
-  const topic = words.topic ? [await block(words.topic, TOPIC, STYLES.topic, { color: lightColor('accent'), height: TOPIC.height })] : [];
+  const accent = { color: color('accent').light, height: TOPIC.height };
+  const topic = words.topic ? [await block(words.topic, TOPIC, STYLES.topic, accent)] : [];
   const title = await block(words.title, words.topic ? TITLE : LIST_TITLE, STYLES.title);
   const name = await block(words.name, NAME, STYLES.name);
-  const paper = box({ ...SIZE, background: lightColor('paper'), color: lightColor('ink') }, [
+  const paper = box({ ...SIZE, background: color('paper').light, color: color('ink').light }, [
     box({ position: 'absolute', left: WORDS.left, top: WORDS.top, flexDirection: 'column' }, [...topic, title]),
     box({ position: 'absolute', left: NAME_LEFT, top: MARK.top + 2, height: MARK.size, alignItems: 'center' }, [name]),
   ]);

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
+import { color } from '../styles/colors.ts';
 
 /** Each picture of the mark that browsers ask for, with its size in pixels; phones want no transparency. */
 const ICONS = [
   { icon: 'favicon', size: 48, margin: 0, background: '#00000000' },
-  { icon: 'apple-touch-icon', size: 180, margin: 22, background: '#fbf9f4' },
+  { icon: 'apple-touch-icon', size: 180, margin: 22, background: color('paper').light },
 ];
 
 export const getStaticPaths = (() =>

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { aliases, day, text } from './fields.ts';
+import { DESCRIPTION } from './limits.ts';
 
 /** The front matter of `content/pages/<address>.md`: the pages that are not articles. */
 export const pageSchema = z.strictObject({
   title: text('the title', { max: 80 }).describe('The headline of the page.'),
 
-  description: text('the description', { min: 110, max: 160 })
+  description: text('the description', DESCRIPTION)
     .describe('What the page says, in one or two sentences: its introduction, also shown by search engines.'),
 
   aliases: aliases.describe('Former addresses of this page, such as [old-address]: whoever asks for one is led here.'),

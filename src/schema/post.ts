@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { latestToday } from './day.ts';
 import { aliases, day, text } from './fields.ts';
+import { ALT, ARTICLE_TITLE, CONTENT_NOTE, DESCRIPTION } from './limits.ts';
 
 /** What the build and the check each put in for a picture file and for the name of another entry. */
 export interface Links<Picture extends z.ZodType, Topic extends z.ZodType, Person extends z.ZodType> {
@@ -26,10 +27,10 @@ export const subjects = z.array(subject, { error: 'about is a list, such as - co
 /** The front matter of `content/posts/<address>/index.md`. */
 export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z.ZodType>(links: Links<P, T, A>) {
   const fields = z.strictObject({
-    title: text('the title', { max: 100, example: 'Sleep and mood' })
+    title: text('the title', { ...ARTICLE_TITLE, example: 'Sleep and mood' })
       .describe('The headline, as it stands above the article and in lists.'),
 
-    description: text('the description', { min: 110, max: 160 })
+    description: text('the description', DESCRIPTION)
       .describe('What a reader gets, in one or two sentences: shown under the title, on cards and by search engines.'),
 
     published: day('the day of publication (published)')
@@ -55,7 +56,7 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
       {
         picture: links.picture.describe('The file beside this one, such as ./cover.svg.'),
 
-        alt: text('the description of the cover (alt)', { max: 200, example: 'Waves of green under a low sun' })
+        alt: text('the description of the cover (alt)', { ...ALT, example: 'Waves of green under a low sun' })
           .describe('What the picture shows, for those who do not see it.'),
       },
       { error: ({ code, input }) => (code === 'invalid_type' ? `the cover ${input == null ? 'is missing' : 'has no fields'}. Write cover: and below it picture and alt, each with two spaces before it.` : undefined) },
@@ -64,7 +65,7 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
     keyPoints: keyPoints.optional()
       .describe('Three to five things to remember, each a sentence that is true by itself.'),
 
-    contentNote: text('the content note', { max: 160 }).optional()
+    contentNote: text('the content note', CONTENT_NOTE).optional()
       .describe('What a reader may want to know before reading, such as "This article mentions suicide."'),
 
     about: subjects.optional()

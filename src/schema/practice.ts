@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { text, translations, webAddress } from './fields.ts';
+import { DESCRIPTION } from './limits.ts';
 
 const publication = {
   title: text('the title of the publication', { max: 70 }).describe('The name of the publication, on the front page.'),
 
-  description: text('the description of the publication', { min: 110, max: 160 })
+  description: text('the description of the publication', DESCRIPTION)
     .describe('What it is, in one or two sentences: on the front page, in the feed and in search engines.'),
 };
 

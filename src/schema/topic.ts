@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { aliases, slug, text, translations } from './fields.ts';
+import { DESCRIPTION, TOPIC_TITLE } from './limits.ts';
 
 /** A topic in another language, with the end of its address there. */
 const translation = z.strictObject({
-  title: text('the title', { max: 40 }).describe('The name in this language.'),
+  title: text('the title', TOPIC_TITLE).describe('The name in this language.'),
 
-  description: text('the description', { min: 110, max: 160 })
+  description: text('the description', DESCRIPTION)
     .describe("What a reader finds there, in this language: the introduction of the topic's page."),
 
   slug: slug.describe('The end of the address in this language. It never changes once the topic is published.'),
@@ -13,10 +14,10 @@ const translation = z.strictObject({
 
 /** A file in `content/topics/`. Its file name is the end of the topic's address. */
 export const topicSchema = z.strictObject({
-  title: text('the title', { max: 40, example: 'Grief and loss' })
+  title: text('the title', { ...TOPIC_TITLE, example: 'Grief and loss' })
     .describe('The name that readers see, such as "Grief and loss".'),
 
-  description: text('the description', { min: 110, max: 160 })
+  description: text('the description', DESCRIPTION)
     .describe("What a reader finds there: the introduction of the topic's page, also shown by search engines."),
 
   aliases: aliases

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { aliases, day, slug, text } from './fields.ts';
+import { ALT, CONTENT_NOTE, DESCRIPTION } from './limits.ts';
 import { keyPoints, subjects } from './post.ts';
 
 const shared = {
   title: text('the title', { max: 110 }).describe('The headline in this language.'),
 
-  description: text('the description', { min: 110, max: 160 }).describe('What a reader gets, in one or two sentences.'),
+  description: text('the description', DESCRIPTION).describe('What a reader gets, in one or two sentences.'),
 
   slug: slug.describe('The end of the address in this language. It never changes once the text is published.'),
 
@@ -20,12 +21,12 @@ const shared = {
 export const postTranslationSchema = z.strictObject({
   ...shared,
 
-  coverAlt: text('the description of the cover (coverAlt)', { max: 200 })
+  coverAlt: text('the description of the cover (coverAlt)', ALT)
     .describe('What the cover shows, in this language.'),
 
   keyPoints: keyPoints.optional().describe('The key points in this language.'),
 
-  contentNote: text('the content note', { max: 160 }).optional()
+  contentNote: text('the content note', CONTENT_NOTE).optional()
     .describe('The content note in this language, where the article has one.'),
 
   about: subjects.optional().describe('What the article is about, with the medical names in this language.'),

@@ -63,16 +63,16 @@ export const en = {
 
   index: {
     title: (page: number) => `Articles, page ${page}`,
-    description: (name: string, page: number) =>
-      `Page ${page} of the articles about mental health from ${name}: older articles on mood, anxiety, therapies, family, work, grief and more.`,
+    description: (name: string, page: number, topics: string) =>
+      `Page ${page} of the articles about mental health from ${name}: older ones${topics && `, on topics such as ${topics}`}.`,
     latest: 'Newest article',
     more: 'More articles',
   },
 
   topics: {
     title: 'Topics',
-    description: (name: string) =>
-      `The articles of ${name} by subject: mood, anxiety, therapies, family, grief, work and money, culture and technology, each with what is known.`,
+    description: (name: string, topics: string) =>
+      `The articles of ${name} by topic${topics && `, such as ${topics}`}: what is known, what can help, and when to ask for help.`,
     introduction: 'Start from what is on your mind. An article can stand under more than one topic.',
     count: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
     pageTitle: (topic: string, page: number) => (page === 1 ? topic : `${topic}, page ${page}`),

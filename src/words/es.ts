@@ -63,16 +63,16 @@ export const es: Words = {
 
   index: {
     title: (page) => `Artículos, página ${page}`,
-    description: (name, page) =>
-      `Página ${page} de los artículos sobre salud mental de ${name}: textos anteriores sobre ánimo, ansiedad, terapias, familia, trabajo y duelo.`,
+    description: (name, page, topics) =>
+      `Página ${page} de los artículos sobre salud mental de ${name}: textos anteriores${topics && `, de temas como ${topics}`}.`,
     latest: 'El artículo más reciente',
     more: 'Más artículos',
   },
 
   topics: {
     title: 'Temas',
-    description: (name) =>
-      `Los artículos de ${name} por tema: ánimo, ansiedad, terapias, familia, duelo, trabajo y dinero, cultura y tecnología, cada uno con lo que se sabe.`,
+    description: (name, topics) =>
+      `Los artículos de ${name} por temas${topics && `, como ${topics}`}: qué se sabe, qué puede ayudar y cuándo conviene pedir ayuda.`,
     introduction: 'Empiece por lo que le preocupa. Un artículo puede estar en más de un tema.',
     count: (count) => (count === 1 ? '1 artículo' : `${count} artículos`),
     pageTitle: (topic, page) => (page === 1 ? topic : `${topic}, página ${page}`),

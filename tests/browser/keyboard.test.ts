@@ -17,7 +17,7 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
   const inSpanish = inLanguage(site, withNotes, 'es');
   const long = longArticle(site);
 
-  it.each([
+  it.concurrent.each([
     ['on a phone', withNotes.address, PHONE],
     ['on a phone, in Spanish', inSpanish.address, PHONE],
     ['on a desk', long.address, DESK],
@@ -33,21 +33,25 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
     const order = stops.map((_, index) => index);
     const reached: number[] = [];
     const wrong: string[] = [];
-    // Backwards too: what sticks to the top of the screen covers only what is reached from below.
-    for (const key of [...order.map(() => 'Tab'), ...order.slice(1).map(() => 'Shift+Tab')]) {
-      await page.keyboard.press(key);
+    const step = async (key: string) => {
+      // A key that is held down goes on and on, and saves letting it go each time.
+      await page.keyboard.down(key);
       const { stop, covered, outlined, outline, ground } = await page.evaluate(focused);
       reached.push(stop);
       if (covered) wrong.push(`"${stops[stop]}" is covered`);
       if (!outlined) wrong.push(`"${stops[stop]}" has no outline`);
       else if (contrast(outline, ground) < 3) wrong.push(`"${stops[stop]}" has an outline of ${outline} on ${ground}`);
-    }
+    };
+    for (const _ of order) await step('Tab');
+    // Backwards too: what sticks to the top of the screen covers only what is reached from below.
+    await page.keyboard.down('Shift');
+    for (const _ of order.slice(1)) await step('Tab');
     expect(reached).toEqual([...order, ...order.toReversed().slice(1)]);
     expect(wrong).toEqual([]);
     await page.close();
   });
 
-  it('the first key leads past the header to the text, after a way to leave where a reader may need it', async () => {
+  it.concurrent('the first key leads past the header to the text, after a way to leave where a reader may need it', async () => {
     const page = await open(long.address);
     await page.keyboard.press('Tab');
     const leave = page.locator('a.leave');
@@ -61,7 +65,7 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
     await page.close();
   });
 
-  it.each([withNotes.address, inSpanish.address])('a citation’s number opens its source, which leads on, and closes again (%s)', async (address) => {
+  it.concurrent.each([withNotes.address, inSpanish.address])('a citation’s number opens its source, which leads on, and closes again (%s)', async (address) => {
     const page = await open(address, { viewport: PHONE });
     const number = page.locator('.mark').last();
     const note = page.locator(`[id="${await number.getAttribute('popovertarget')}"]`);
@@ -86,7 +90,7 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
     await page.close();
   });
 
-  it('an explained word opens its meaning, and closes again', async () => {
+  it.concurrent('an explained word opens its meaning, and closes again', async () => {
     const page = await open(withNotes.address, { viewport: PHONE });
     const word = page.locator('.term').first();
     const meaning = page.locator(`[id="${await word.getAttribute('popovertarget')}"]`);
@@ -99,7 +103,7 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
     await page.close();
   });
 
-  it('the folded list of sections opens and leads to a section', async () => {
+  it.concurrent('the folded list of sections opens and leads to a section', async () => {
     const page = await open(long.address, { viewport: PHONE });
     const first = page.locator('details a').first();
     await page.locator('summary').focus();
@@ -113,7 +117,7 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
     await page.close();
   });
 
-  it('the heading of a section leads to itself, so that its address can be copied', async () => {
+  it.concurrent('the heading of a section leads to itself, so that its address can be copied', async () => {
     const page = await open(long.address, { viewport: PHONE });
     const link = page.locator('.prose h2 a').last();
     await link.focus();

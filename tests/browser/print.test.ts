@@ -4,17 +4,14 @@ import { postAddress } from '../../src/model/addresses.ts';
 import { practice } from '../../src/model/practice.ts';
 import { languages } from '../../src/words/words.ts';
 import { plain, Site } from '../support/built-site.ts';
-import { articleWithNotes, inLanguage, kinds } from '../support/kinds.ts';
-import { lostText } from '../support/lost-text.ts';
+import { articleWithNotes, inLanguage } from '../support/kinds.ts';
 import { SAMPLE } from '../support/sample-content.ts';
 import { visitor } from '../support/visitor.ts';
-
-/** The room for text on a sheet of letter paper. */
-const SHEET = { width: 665, height: 860 };
+import { SHEET } from './looks/print.ts';
 
 describe.each(inject('sites'))('printed, a page of $name', (built) => {
   const site = new Site(built);
-  const { open, walk } = visitor(built);
+  const { open } = visitor(built);
   const article = built.base === '' ? articleWithNotes(site) : site.page(postAddress('en', SAMPLE.whole));
   const articles = languages.map((language) => (language === 'en' ? article : inLanguage(site, article, language)));
 
@@ -24,19 +21,6 @@ describe.each(inject('sites'))('printed, a page of $name', (built) => {
     await page.emulateMedia({ media: 'print' });
     return page;
   }
-
-  it('has nothing that only leads elsewhere, and all of its text', async () => {
-    const found = await walk(kinds(site), { viewport: SHEET }, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      const useless = await page.evaluate(() =>
-        [...document.querySelectorAll('nav, .button, [popover], body > aside, a[href="#main"], a[href^="#mark"], a[hreflang], article ~ * :is(h2, a)')]
-          .filter((element) => element.checkVisibility())
-          .map((element) => `${element.localName} "${element.textContent.trim().slice(0, 30)}" is printed`),
-      );
-      return [...useless, ...(await page.evaluate(lostText))];
-    });
-    expect(found).toEqual([]);
-  });
 
   it.each(articles.map(({ address }) => address))('says in words what a link would lead to (%s)', async (address) => {
     const page = await print(address);

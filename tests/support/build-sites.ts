@@ -27,10 +27,7 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
   const own = new Project('content');
   const other = new Project(await sample);
   const address = { SITE_URL: 'https://example.org', BASE_PATH: '/blog' };
-  for (const [project, env] of [[own, {}], [other, address]] as const) {
-    const { code, output } = await project.build(env);
-    if (code !== 0) throw new Error(`The site for the tests could not be built:\n${output}`);
-  }
+  await Promise.all([built(own, {}), built(other, address)]);
   provide('browser', await browser);
   provide('sites', [
     { name: 'the practice’s site', dist: own.dist, site: 'https://www.vitalpsychmd.com', base: '' },
@@ -40,4 +37,9 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
     own.remove();
     other.remove();
   };
+}
+
+async function built(project: Project, env: Record<string, string>): Promise<void> {
+  const { code, output } = await project.build(env);
+  if (code !== 0) throw new Error(`The site for the tests could not be built:\n${output}`);
 }

@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What the site is made from, beside its content. */
 const PARTS = ['src', 'public', 'tools', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** What is kept from build to build, each file under a name made from all that went into it, and named once it is whole. */
+const SHARED_CACHES = ['.cache/fonts', '.cache/share'];
 
 /** A copy of the project in a folder of its own, whose content a test may change as it likes. */
 export class Project {
@@ -16,6 +19,11 @@ export class Project {
     for (const part of PARTS) cpSync(part, join(this.folder, part), { recursive: true });
     cpSync(content, join(this.folder, 'content'), { recursive: true });
     symlinkSync(resolve('node_modules'), join(this.folder, 'node_modules'));
+    mkdirSync(join(this.folder, '.cache'));
+    for (const cache of SHARED_CACHES) {
+      mkdirSync(cache, { recursive: true });
+      symlinkSync(resolve(cache), join(this.folder, cache));
+    }
   }
 
   /** Builds the site as `npm run build` does. */

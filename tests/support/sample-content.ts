@@ -25,7 +25,7 @@ export const SAMPLE = {
   page: 'a-page',
   pageInSpanish: 'una-pagina',
   short: 'short-without-sections',
-  draft: 'not-ready',
+  draft: 'quietly-unfinished',
   draftInSpanish: 'aun-no-esta-listo',
   scheduled: 'for-the-year-2999',
   scheduledInSpanish: 'para-el-siglo-que-viene',

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import { lightColor } from '../../src/build/colors.ts';
 import { COVER, MARK, SIZE, WORDS } from '../../src/build/share-drawing.ts';
+import { color } from '../../src/styles/colors.ts';
 
 /** A part of a picture, in pixels. */
 interface Region {
@@ -29,7 +29,7 @@ export const PAPER = { left: 0, top: 0, width: COVER.left, height: SIZE.height }
 
 /** What stands in a part of a share picture on the paper. */
 export async function inkIn(picture: Buffer | string, region: Region): Promise<Ink> {
-  const paper = [1, 3, 5].map((start) => Number.parseInt(lightColor('paper').slice(start, start + 2), 16));
+  const paper = [1, 3, 5].map((start) => Number.parseInt(color('paper').light.slice(start, start + 2), 16));
   const pixels = await sharp(picture).extract(region).removeAlpha().raw().toBuffer();
   const columns: number[] = [];
   const bands: Ink['bands'] = [];

@@ -108,6 +108,9 @@ Text.
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 100" width="160" height="100"><rect width="160" height="100" fill="#0d5660"/></svg>',
 };
 
+/** In memory where the system offers that: hundreds of tests write twenty files each. */
+const PLACE = existsSync('/dev/shm') && process.platform === 'linux' ? '/dev/shm' : tmpdir();
+
 /** The text of the one article in a fresh {@link SmallContent}. */
 export const ARTICLE = 'posts/sleep-and-mood/index.md';
 
@@ -133,7 +136,7 @@ ${words}
 
 /** A content folder of its own for one test. File names are from the content's folder. */
 export class SmallContent {
-  readonly #parent = mkdtempSync(join(tmpdir(), 'small-content-'));
+  readonly #parent = mkdtempSync(join(PLACE, 'small-content-'));
   readonly folder = join(this.#parent, 'content');
 
   constructor() {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
@@ -57,6 +57,8 @@ describe('a published address', () => {
 
   it('is not yet there while a text is held back, and the build says which is, and until when', () => {
     expect(first.output.match(/Held back: .*/g)).toEqual(['Held back: About hopes until January 31, 2999, 00:00 New York time', 'Held back: About plans (draft)']);
+    const naming = globSync('**/*.*', { cwd: project.dist }).filter((file) => /hopes|plans/.test(file + readFileSync(join(project.dist, file), 'latin1')));
+    expect(naming).toEqual([]);
   });
 
   it('cannot be lost: a build fails before it touches the site, names the address and says how to mend it', async () => {

@@ -1,21 +1,43 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
+import { today } from '../../src/model/days.ts';
 import { addressFor } from '../../src/new/address.ts';
-import { type Answers, answersFrom } from '../../src/new/answers.ts';
+import { type Answers, answersFrom, translationLanguage } from '../../src/new/answers.ts';
 import type { Inventory } from '../../src/new/inventory.ts';
 import { Unclear } from '../../src/new/parse-answers.ts';
+import { makeArticle } from '../../src/new/make.ts';
 import { KIND_NAMES, template } from '../../src/new/templates.ts';
+import { startTranslation } from '../../src/new/translate.ts';
 import { toTranslate } from '../../src/new/translated-text.ts';
 import { Project } from '../support/project.ts';
 import { SAMPLE, sampleContent } from '../support/sample-content.ts';
 
 const DESCRIPTION = 'What a reader gets from this article, in plain words and at a length that search engines show whole, neither more nor less.';
 
+const WORDS = { type: 'string' } as const;
+const OPTIONS = { title: WORDS, topic: WORDS, kind: WORDS, language: WORDS, english: WORDS, address: WORDS, translate: WORDS };
+
 let content: string;
 let project: Project;
-const make = (...options: string[]) => project.run(['tools/new.ts', ...options]);
+/** Starts the program, as an editor does. */
+const typed = (...options: string[]) => project.run(['tools/new.ts', ...options]);
+/** Does what the program does with its options, without starting it. */
+async function make(...options: string[]): Promise<{ code: number; output: string }> {
+  const { translate, language, ...given } = parseArgs({ args: options, options: OPTIONS }).values;
+  const root = join(project.folder, 'content');
+  try {
+    const output = translate === undefined
+      ? await makeArticle(root, { ...given, ...(language !== undefined && { language }) }, today())
+      : await startTranslation(root, translate, translationLanguage(language));
+    return { code: 0, output };
+  } catch (fault) {
+    if (!(fault instanceof Unclear)) throw fault;
+    return { code: 1, output: fault.message };
+  }
+}
 /** What the check tells about one file. */
 const told = async (file: string) => (await checkContent(join(project.folder, 'content'))).filter((problem) => problem.file === `content/${file}`);
 const path = (file: string) => join(project.folder, 'content', file);
@@ -105,19 +127,23 @@ describe('nothing is overwritten', () => {
 });
 
 describe('without a terminal', () => {
-  it.each([
+  const PROGRAM = [
     [[], '--title, --topic, and --kind are missing, and nobody can be asked here.'],
-    [['--title', 'Sleep'], '--topic and --kind are missing'],
-    [['--title', 'Sueño', '--topic', 'sleep', '--kind', 'news', '--language', 'es'], '--english is missing'],
     [['Sleep', 'and', 'mood'], 'npm run new -- --title "Sleep and mood"'],
     [['--titel', 'Sleep'], "Unknown option '--titel'. Type npm run new -- --help"],
+    [['--translate', 'plain-11x'], 'There is no article or page called "plain-11x". Did you mean plain-11?'],
+  ] as const;
+  const CALL = [
+    [['--title', 'Sleep'], '--topic and --kind are missing'],
+    [['--title', 'Sueño', '--topic', 'sleep', '--kind', 'news', '--language', 'es'], '--english is missing'],
     [['--title', '?!', '--topic', 'sleep', '--kind', 'news'], 'The title needs words.'],
     [['--title', 'x'.repeat(101), '--topic', 'sleep', '--kind', 'news'], 'The title has 101 characters. Write 100 at most.'],
-    [['--translate', 'plain-11x'], 'There is no article or page called "plain-11x". Did you mean plain-11?'],
     [['--translate', 'plain-11', '--language', 'en'], 'Every text stands in English already.'],
-  ])('%j says what to type, at once, and in words for editors', async (options, told) => {
+  ] as const;
+
+  it.each([...PROGRAM.map((row) => [...row, typed] as const), ...CALL.map((row) => [...row, make] as const)])('%j says what to type, at once, and in words for editors', async (options, told, begin) => {
     const before = everything();
-    const { code, output } = await make(...options);
+    const { code, output } = await begin(...options);
     expect(output).toContain(told);
     expect(output).not.toMatch(/^ {4}at |node:|node_modules/m);
     expect(code).toBe(1);
@@ -125,7 +151,7 @@ describe('without a terminal', () => {
   });
 
   it('explains itself', async () => {
-    const { code, output } = await make('--help');
+    const { code, output } = await typed('--help');
     expect(output).toContain('npm run new -- --translate sleep-and-mood');
     expect(code).toBe(0);
   });
@@ -133,7 +159,7 @@ describe('without a terminal', () => {
 
 describe('a translation that begins', () => {
   it('holds all that is to be translated, between marks, and what is not as it was', async () => {
-    const { code, output } = await make('--translate', `https://www.example.com/${SAMPLE.updated}`);
+    const { code, output } = await typed('--translate', `https://www.example.com/${SAMPLE.updated}`);
     expect(code).toBe(0);
     expect(output).toContain('The original is published, so nothing can be published until no ‹ or › is left here');
     const text = read(`posts/${SAMPLE.updated}/es.md`);

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { everyKind, type Look } from './look.ts';
+
+/** What went wrong with each open page so far. */
+const complaints = new WeakMap<Page, string[]>();
+
+/** Notes what a page, before it is opened, will complain of, and what it will ask of others. */
+export function listen(page: Page, origin: string): void {
+  const wrong: string[] = [];
+  complaints.set(page, wrong);
+  page.on('console', (message) => wrong.push(`console: ${message.text()}`));
+  page.on('pageerror', (fault) => wrong.push(`script: ${fault.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:') && new URL(request.url()).origin !== origin) wrong.push(`asks elsewhere: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
+  });
+}
+
+/** Brings in every picture of a page, those far down too, and gives the addresses of those that do not show. */
+function brokenPictures(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const broken = await Promise.all(
+      [...document.images].map(async (image) => {
+        image.loading = 'eager';
+        await image.decode().catch(() => undefined);
+        return image.naturalWidth > 0 ? [] : [`no picture: ${image.currentSrc}`];
+      }),
+    );
+    return broken.flat();
+  });
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const broken = await brokenPictures(page);
+  const heard = complaints.get(page);
+  page.removeAllListeners();
+  if (!heard) throw new Error('Nobody listened to the page when it was opened.');
+  return [...heard, ...broken];
+}
+
+/** Must be the first look at a page: what others do to it is none of its own doing. */
+export const complaintsLook: Look = {
+  promise: 'it loads whole and without complaint, and asks nobody else',
+  pages: everyKind,
+  on: { phone: faults, desk: faults },
+};

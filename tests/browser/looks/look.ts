@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core';
+import { languages } from '../../../src/words/words.ts';
+import type { Site } from '../../support/built-site.ts';
+import { kinds } from '../../support/kinds.ts';
+
+/** The screens that pages are opened on: each loads the pictures in the sizes that it needs. */
+export const SCREENS = {
+  phone: { viewport: { width: 390, height: 800 }, deviceScaleFactor: 2, colorScheme: 'light' },
+  desk: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, colorScheme: 'dark' },
+} as const;
+
+export type Screen = keyof typeof SCREENS;
+
+/** What somebody looks for on an open page. */
+export interface Look {
+  /** What is promised of each page, as the title of a test. */
+  promise: string;
+  /** The pages that are looked at, by their addresses. */
+  pages(site: Site): readonly string[];
+  /** How it is looked for on each screen, and what is wrong there. What it sets on the page is taken back behind it. */
+  on: Partial<Record<Screen, (page: Page, seen: Count) => Promise<string[]>>>;
+  /** More than so many things are seen on a page on average: a look that sees nothing finds no fault. */
+  least?: number;
+}
+
+/** Counts what a look has seen. */
+export type Count = (things: number) => void;
+
+/** One page of each kind in each language. */
+export const everyKind = (site: Site) => kinds(site, languages);

@@ -1,0 +1,30 @@
+import { describe, expect, inject, it } from 'vitest';
+import { languages } from '../../src/words/words.ts';
+import { byDayAndNight } from '../browser/looks/axe.ts';
+import { Site } from '../support/built-site.ts';
+import { visitor } from '../support/visitor.ts';
+
+const PHONE = { width: 390, height: 800 };
+
+describe.each(inject('sites').slice(0, 1))('examined by axe, $name', (built) => {
+  const site = new Site(built);
+  const { walk } = visitor(built);
+
+  it.each(languages)('has nothing to answer for on any page, by day or by night (%s)', async (language) => {
+    const addresses = site.pages.filter((page) => page.language === language).map(({ address }) => address);
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(await walk(addresses, { viewport: PHONE }, byDayAndNight)).toEqual([]);
+  });
+});
+
+describe.each(inject('sites'))('without scripts, $name', (built) => {
+  const site = new Site(built);
+  const { walk } = visitor(built);
+
+  it('shows its text on every page', async () => {
+    const found = await walk(site.pages.map(({ address }) => address), { javaScriptEnabled: false }, async (page) =>
+      (await page.locator('main').innerText()).trim() ? [] : ['no text'],
+    );
+    expect(found).toEqual([]);
+  });
+});

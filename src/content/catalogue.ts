@@ -1,36 +1,11 @@
-import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, languageAt, notFoundAddress, topicsAddress } from '../model/addresses.ts';
-import { aliasFault } from '../schema/alias.ts';
+import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from '../model/addresses.ts';
 import type { Day } from '../schema/day.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../words/words.ts';
-import { aliasAddress } from './aliases.ts';
 import { type Content, type Entry, type Text, textIn } from './content.ts';
-import { entryKind, entryKinds, TEXT_KINDS, translationIn } from './kinds.ts';
+import { entryKind, entryKinds, TEXT_KINDS } from './kinds.ts';
+import { type Claim, claimsOf, type Moved, movedTo } from './moved.ts';
+import { type Page, pageOfText, pagesOfEntry } from './pages.ts';
 import { type Held, heldBack } from './publishing.ts';
-
-/** A page that something in the content has, whether it is shown yet or not. */
-export interface Page<Of = Text | Entry> {
-  address: Address;
-  /** The feed below it, where it has one. */
-  feed: Address | undefined;
-  language: Language;
-  title: string;
-  of: Of;
-}
-
-/** An alias as a file claims it. */
-export interface Claim {
-  address: Address;
-  of: Text | Entry;
-  /** Its place in the file's list of aliases. */
-  index: number;
-}
-
-/** Something that stands at a former address: whoever asks for it is led to where the page stands now. */
-export interface Moved extends Pick<Page, 'title' | 'language'> {
-  from: Address;
-  to: Address;
-  kind: 'page' | 'feed';
-}
 
 /** A text that is held back. */
 export interface HeldPage {
@@ -98,28 +73,9 @@ export function answering({ own, pages, unreadable }: Catalogue): Map<Address, T
   ]);
 }
 
-/** Everything that has an address in a content, whether it is shown yet or not. */
-export function pagesOf({ texts, entries }: Content): Page[] {
-  return [...texts.flatMap(pageOfText), ...entries.flatMap(pagesOfEntry)];
-}
-
 /** The pages that stand whatever the content is. */
 function ownAddresses(): Address[] {
   return [...languages.flatMap((language) => [homeAddress, topicsAddress, archiveAddress, notFoundAddress, feedAddress].map((address) => address(language))), FORMER_FEED];
-}
-
-function pageOfText(text: Text): Page<Text>[] {
-  const { kind, id, language, fields } = text;
-  const slug = language === FIRST_LANGUAGE ? id : fields['slug'];
-  return typeof slug === 'string' ? [{ address: TEXT_KINDS[kind].address(language, slug), feed: undefined, language, title: textIn(text, 'title'), of: text }] : [];
-}
-
-function pagesOfEntry(entry: Entry): Page<Entry>[] {
-  const { addresses, feed, title } = entryKind(entry.kind);
-  return addresses(entry.id, entry.fields).map(([language, address]) => {
-    const name = translationIn(entry.fields, language)?.[title] ?? entry.fields[title];
-    return { address, feed: feed ? feedAddress(language, address) : undefined, language, title: typeof name === 'string' ? name : entry.id, of: entry };
-  });
 }
 
 /** A text that is held back on a day, as its text in the first language says for all. */
@@ -157,26 +113,6 @@ function namesIn(shown: readonly Page<Text>[], originals: ReadonlyMap<string, Te
 function nameOf(value: unknown): string[] {
   const name = typeof value === 'object' && value !== null && 'id' in value ? value.id : value;
   return typeof name === 'string' ? [name] : [];
-}
-
-function claimsOf(of: Text | Entry): Claim[] {
-  const { aliases } = of.fields;
-  if (!Array.isArray(aliases)) return [];
-  const language = 'language' in of ? of.language : FIRST_LANGUAGE;
-  return aliases.flatMap((alias: unknown, index) => (typeof alias === 'string' && !aliasFault(alias) ? [{ address: aliasAddress(alias, language), of, index }] : []));
-}
-
-/** What leads from addresses in any language to the page in that language, or else in the first one it is in. */
-function movedTo(claims: readonly Claim[], pages: readonly Page[]): Moved[] {
-  const byOwner = Map.groupBy(pages, ({ of }) => of);
-  return claims.flatMap(({ address: from, of }): Moved[] => {
-    const all = byOwner.get(of) ?? [];
-    const page = all.find(({ language }) => language === languageAt(from)) ?? all[0];
-    if (!page) return [];
-    const { address: to, feed, title, language } = page;
-    const moved = { from, to, title, language, kind: 'page' } as const;
-    return feed === undefined ? [moved] : [moved, { ...moved, from: feedAddress(language, from), to: feed, kind: 'feed' }];
-  });
 }
 
 function keyOf({ kind, id }: Pick<Text, 'kind' | 'id'>): string {

@@ -90,7 +90,8 @@ async function readEntries(root: string, kind: EntryKindName): Promise<Entry[]> 
   return Promise.all(names.map(async (name) => ({ kind, id: basename(name, '.yaml'), file: join(root, kind, name), fields: await fieldsOf(join(root, kind, name)) })));
 }
 
-function parsed(yaml: string): Fields | undefined {
+/** What YAML holds, as far as it can be read at all. */
+export function parsed(yaml: string): Fields | undefined {
   try {
     return (parse(yaml, { logLevel: 'silent' }) ?? {}) as Fields;
   } catch {

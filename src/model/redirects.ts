@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
-import { catalogueOf, type Moved } from '../content/catalogue.ts';
+import { catalogueOf } from '../content/catalogue.ts';
 import type { Content, Entry, Text } from '../content/content.ts';
 import { type EntryKindName, entryKinds, type TextKindName, textKinds } from '../content/kinds.ts';
+import type { Moved } from '../content/moved.ts';
 import { FIRST_LANGUAGE, isLanguage } from '../words/words.ts';
 import { once } from './once.ts';
 

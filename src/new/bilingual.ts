@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { pagesOf } from '../content/catalogue.ts';
 import { type Content, fieldsOf } from '../content/content.ts';
+import { pagesOf } from '../content/pages.ts';
 import { glossaryFile } from '../content/single-files.ts';
 import { archiveAddress, homeAddress, topicsAddress } from '../model/addresses.ts';
 import { FIRST_LANGUAGE, type Language } from '../words/words.ts';

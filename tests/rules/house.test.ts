@@ -30,6 +30,8 @@ const EXCEPTIONS: Record<string, string> = {
   'src/content/aliases.ts → model': 'how addresses are put together, is known to the model',
   'src/content/catalogue.ts → model': 'how addresses are put together, is known to the model',
   'src/content/kinds.ts → model': 'how addresses are put together, is known to the model',
+  'src/content/moved.ts → model': 'how addresses are put together, is known to the model',
+  'src/content/pages.ts → model': 'how addresses are put together, is known to the model',
   'src/content/markdown/outline.ts → markdown': 'the names of the care cards stand with what makes them',
   'src/content/markdown/outline.ts → model': 'how a citation is written, is known to the model',
   'src/components/HelpList.astro → schema': 'a type alone',

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { aFewAtATime, unreadable } from '../../content/concurrency.ts';
-import type { Entry } from '../../content/content.ts';
+import { type Entry, parsed } from '../../content/content.ts';
 import { list, readText } from '../../content/files.ts';
 import { ENTRY_KINDS, type EntryKindName, entryKinds, type Fields } from '../../content/kinds.ts';
 import { error, type Problem } from '../../content/problem.ts';
@@ -36,5 +36,5 @@ async function checkEntry(kind: EntryKindName, file: string, context: Context): 
   const read = typeof text === 'string' ? readFields(file, text, 0, ENTRY_KINDS[kind].schema) : { raw: undefined, problems: [text], nodes: null };
   const words = typeof text === 'string' ? checkWordsOfFields({ file, source: text, linesBefore: 0, language: FIRST_LANGUAGE }, read.nodes, context) : [];
   // A name belongs to its address, whether its file can be read or not.
-  return { problems: [...checkName(file, id), ...read.problems, ...words], entries: [{ kind, id, file, fields: (read.raw ?? {}) as Fields }] };
+  return { problems: [...checkName(file, id), ...read.problems, ...words], entries: [{ kind, id, file, fields: (read.raw ?? (typeof text === 'string' ? parsed(text) : undefined) ?? {}) as Fields }] };
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { Claim } from '../../content/catalogue.ts';
 import type { Entry, Text } from '../../content/content.ts';
+import type { Claim } from '../../content/moved.ts';
 import type { Address } from '../../model/addresses.ts';
 import { languages, words } from '../../words/words.ts';
 import type { Site, SiteRule } from './site.ts';

@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path';
-import { pagesOf } from '../../content/catalogue.ts';
 import { type Text, textIn } from '../../content/content.ts';
 import { translationIn } from '../../content/kinds.ts';
+import { pagesOf } from '../../content/pages.ts';
 import { RESERVED } from '../../content/reserved.ts';
 import { isRealDay } from '../../schema/day.ts';
 import { englishName } from '../../schema/language-code.ts';
@@ -60,7 +60,7 @@ export const topicWithoutWords: SiteRule = {
     for (const language of others) {
       const name = englishName(language) ?? language;
       const texts = content.texts.filter((text) => text.language === language);
-      for (const { id, file, fields } of content.entries.filter(({ kind }) => kind === 'topics')) {
+      for (const { id, file, fields } of content.entries.filter(({ kind, fields }) => kind === 'topics' && Object.keys(fields).length > 0)) {
         const post = translationIn(fields, language) ? undefined : texts.find((text) => [originals.get(keyOf(text))?.fields['topics']].flat().includes(id));
         if (post) report({ file }, `this topic has no ${name} words, and ${post.id} has a ${name} text. Write translations: and below it ${language}: with title, description and slug.`);
       }

@@ -10,9 +10,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   languages: [],
   styles: [],
   schema: ['languages'],
-  content: ['model', 'schema', 'languages'],
+  content: ['schema', 'languages'],
   model: ['content', 'schema', 'languages'],
-  markdown: ['content', 'model', 'schema', 'languages'],
+  markdown: ['model', 'schema', 'languages'],
   check: ['content', 'markdown', 'model', 'schema', 'languages'],
   editor: ['content', 'model', 'schema', 'languages'],
   new: ['check', 'content', 'model', 'schema', 'languages'],
@@ -27,7 +27,13 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** What stands against the arrows still, and why. Whoever mends one takes it out. */
 const EXCEPTIONS: Record<string, string> = {
-  'src/content/markdown/outline.ts → markdown': 'which names blocks have, is known to what renders them',
+  'src/content/aliases.ts → model': 'how addresses are put together, is known to the model',
+  'src/content/catalogue.ts → model': 'how addresses are put together, is known to the model',
+  'src/content/kinds.ts → model': 'how addresses are put together, is known to the model',
+  'src/content/moved.ts → model': 'how addresses are put together, is known to the model',
+  'src/content/pages.ts → model': 'how addresses are put together, is known to the model',
+  'src/content/markdown/outline.ts → markdown': 'the names of the care cards stand with what makes them',
+  'src/content/markdown/outline.ts → model': 'how a citation is written, is known to the model',
   'src/components/Prose.astro → build': 'text that cannot be rendered stops the build',
 };
 

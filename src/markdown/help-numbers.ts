@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { help, wayAddress } from '../model/help.ts';
 import { digitsOf } from '../schema/help.ts';
-import { namedNumbers } from '../schema/named-numbers.ts';
+import { telephoneNumbers } from '../schema/named-numbers.ts';
 import { element, text } from './elements.ts';
 import { pieces } from './passage.ts';
 
@@ -14,9 +14,9 @@ export const helpNumbers = defineMdastPlugin({
 
 function linkNumbers(block: Readonly<MdastNode>, context: { replaceNode(node: Readonly<MdastNode>, by: MdastNode[]): void }): void {
   const all = pieces(block);
-  const found = namedNumbers(all.map(({ shown }) => shown).join('')).flatMap((number) => {
+  const found = telephoneNumbers(all.map(({ shown }) => shown).join('')).flatMap((number) => {
     const known = help().numbers.find((other) => digitsOf(other) === number.digits);
-    return known && (number.whole || number.way) ? [{ ...number, known }] : [];
+    return known ? [{ ...number, known }] : [];
   });
   let start = 0;
   for (const { node, shown } of all) {

@@ -1,7 +1,7 @@
 import { FIRST_LANGUAGE, type Language, words } from '../languages/languages.ts';
 import { type Source, sourcesSchema } from '../schema/source.ts';
 import { contentFile, lazily } from './content-file.ts';
-import { languageName } from './language-code.ts';
+import { languageName } from './language-names.ts';
 
 /** Everything that articles cite, by name. */
 export const sources = lazily((): ReadonlyMap<string, Source> => new Map(Object.entries(contentFile('sources.yaml', sourcesSchema))));

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { closest } from 'fastest-levenshtein';
 import { byLanguage, text } from './fields.ts';
 import { type HelpLine, helpLineSchema, telephoneNumber, wordsOfWay } from './help-line.ts';
-import { namedNumbers } from './named-numbers.ts';
+import { telephoneNumbers } from './named-numbers.ts';
 
 type Path = (string | number)[];
 type Way = HelpLine['ways'][number];
@@ -28,7 +28,7 @@ export const helpSchema = fields.superRefine(({ numbers, closing, lines }, conte
   const known = numbers.map(digitsOf);
   const problem = (path: Path, message: string) => context.addIssue({ code: 'custom', path, message });
   const words = (path: Path, passage: string) => {
-    for (const { written, digits } of numbersIn(passage)) if (!known.includes(digits)) problem(path, strangeNumber(written, numbers));
+    for (const { written, digits } of telephoneNumbers(passage)) if (!known.includes(digits)) problem(path, strangeNumber(written, numbers));
   };
   numbers.forEach((number, index) => {
     if (known.indexOf(digitsOf(number)) < index) problem(['numbers', index], `${number} is in the list already. Keep it once.`);
@@ -62,7 +62,7 @@ export const helpSchema = fields.superRefine(({ numbers, closing, lines }, conte
 
 export type Help = z.output<typeof helpSchema>;
 
-/** A number without the signs between its digits, and without the country's 1 before it. */
+/** A number without the signs between its digits. */
 export function digitsOf(number: string): string {
   return number.replace(/\D/g, '');
 }
@@ -82,9 +82,4 @@ function wordsFault({ call, sms, keyword }: Way, text: string, inHeader: boolean
   }
   if (keyword !== undefined && !text.split(/[^\p{L}\p{N}]+/u).includes(keyword)) return `this text does not name the word ${keyword}. Make the two agree.`;
   return undefined;
-}
-
-/** The numbers that a passage surely means as numbers to call or to write to. */
-function numbersIn(passage: string) {
-  return namedNumbers(passage).filter(({ whole, way }) => whole || way !== undefined);
 }

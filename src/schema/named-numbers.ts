@@ -54,6 +54,11 @@ export function namedNumbers(passage: string): NamedNumber[] {
   });
 }
 
+/** The numbers in a passage that are surely telephone numbers: written out with all their digits, or asked to be called or written to. */
+export function telephoneNumbers(passage: string): NamedNumber[] {
+  return namedNumbers(passage).filter(({ whole, way }) => whole || way !== undefined);
+}
+
 /** What the words of a sentence up to a number ask for. */
 function askedBy(before: string): Pick<NamedNumber, 'way' | 'keyword'> | undefined {
   const verbs = [...before.matchAll(VERB)];

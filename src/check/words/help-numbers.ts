@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { wordsOf } from '../../content/markdown/tree.ts';
 import { HELP_LINES } from '../../content/single-files.ts';
 import { digitsOf, strangeNumber } from '../../schema/help.ts';
-import { namedNumbers } from '../../schema/named-numbers.ts';
+import { namedNumbers, telephoneNumbers } from '../../schema/named-numbers.ts';
 import type { TextRule } from '../text/text.ts';
 import type { WordRule } from './passage.ts';
 
@@ -30,8 +30,8 @@ export const strangeHelpNumber: WordRule = {
   examples: { wrong: ['Call 1-800-555-0100.', 'Call 989 now.'], right: ['Call 988 or 911.', 'In 311 studies.'] },
   check({ file, prose }, { numbers: known }, report) {
     if (!known || isHelpLines(file)) return;
-    for (const { at, written, digits, whole, way } of namedNumbers(prose)) {
-      if ((whole || way !== undefined) && !isKnown(digits, known)) report(at, strangeNumber(written, known.numbers));
+    for (const { at, written, digits } of telephoneNumbers(prose)) {
+      if (!isKnown(digits, known)) report(at, strangeNumber(written, known.numbers));
     }
   },
 };

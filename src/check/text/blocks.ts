@@ -117,12 +117,12 @@ export const blockHeading: TextRule = {
 function isClosed(block: Block, body: Body): boolean {
   const [, last] = body.ends(block);
   const end = block.position?.end.line;
-  return /^\s*:{3,}\s*$/.test(last) && ![...walk(block)].some((part) => part !== block && part.type === 'containerDirective' && part.position?.end.line === end);
+  return /^\s*:{3,}\s*$/.test(last) && !walk(block).some((part) => part !== block && part.type === 'containerDirective' && part.position?.end.line === end);
 }
 
 /** A part of the article of its own that stands in a block, because the block was closed too late. */
 function swallowed(block: Block): string | undefined {
-  const inner = [...walk(block)].find((part) => part !== block && (part.type === 'heading' || isCard(part)));
+  const inner = walk(block).find((part) => part !== block && (part.type === 'heading' || isCard(part)));
   if (inner?.type === 'heading') return `the heading "${wordsOf(inner)}"`;
   return inner && (isCard(block) ? 'the next card' : 'a care card');
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/check.ts';
+import { CHECK_CACHE, checkContent } from '../check/check.ts';
 import { report, summary } from '../check/report/format.ts';
 import type { Problem } from '../content/problem.ts';
 import { ADDRESS_LIST } from '../model/address-list.ts';
@@ -11,7 +11,7 @@ export function checkWhileWriting(): AstroIntegration {
     name: 'check-while-writing',
     hooks: {
       'astro:server:setup'({ server }) {
-        const check = rechecking(checkContent, (words) => console.log(`\n${words}\n`));
+        const check = rechecking(() => checkContent('content', { cache: CHECK_CACHE }), (words) => console.log(`\n${words}\n`));
         whenContentChanges(server, () => void check());
       },
     },

@@ -51,7 +51,7 @@ const imports = files.flatMap(importsOf);
 /** The relative imports of a file, those of types too: they bind rooms as others do. */
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
-  const statements = text.matchAll(/\b(?:import|export)\b(?<types> type\b)?[^;'"`]*'(?<path>\.{1,2}\/[^'?]+)/g);
+  const statements = text.matchAll(/\b(?:import(?!\.meta)|export)\b(?<types> type\b)?[^;'"`]*'(?<path>\.{1,2}\/[^'?]+)/g);
   return [...statements].map(({ groups, index }) => ({
     file,
     line: text.slice(0, index).split('\n').length,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { checkContent } from '../check/check.ts';
 import { report, summary } from '../check/report/format.ts';
+import { ADDRESS_LIST } from '../content/address-list.ts';
 import { error, isError, type Problem } from '../content/problem.ts';
-import { ADDRESS_LIST } from '../model/address-list.ts';
 import { ContentProblems } from './content-problems.ts';
 import { heldPosts } from './held-posts.ts';
 

@@ -4,6 +4,8 @@ import type { Day } from '../schema/day.ts';
 import { type Address, pageAddress } from './addresses.ts';
 import { once } from './once.ts';
 
+export * from '../content/page-names.ts';
+
 /** A page that is not an article, in one language. */
 export interface ContentPage {
   id: string;

@@ -1,9 +1,9 @@
 import { type CollectionEntry } from 'astro:content';
 import { type Held, heldBack, newestFirst } from '../content/publishing.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
+import { type Citation, citationsIn } from '../schema/citations.ts';
 import type { Day } from '../schema/day.ts';
 import { type Address, postAddress } from './addresses.ts';
-import { type Citation, citationsIn } from './citations.ts';
 import { today } from './days.ts';
 import { once } from './once.ts';
 import { people, type Person } from './people.ts';

@@ -1,7 +1,7 @@
 import { type CollectionEntry } from 'astro:content';
 import { type Held, heldBack, newestFirst } from '../content/publishing.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
-import { type Citation, citationsIn } from '../schema/citations.ts';
+import { type Citation, citationsIn } from '../content/markdown/citations.ts';
 import type { Day } from '../schema/day.ts';
 import { type Address, postAddress } from './addresses.ts';
 import { today } from './days.ts';

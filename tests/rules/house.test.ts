@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   schema: ['languages'],
   content: ['schema', 'languages'],
   model: ['content', 'schema', 'languages'],
-  markdown: ['model', 'schema', 'languages'],
+  markdown: ['content', 'model', 'schema', 'languages'],
   check: ['content', 'schema', 'languages'],
   editor: ['content', 'schema', 'languages'],
   new: ['check', 'content', 'schema', 'languages'],

@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { type Language, words } from '../../languages/languages.ts';
 import { CARE_LEVELS, type CareLevel } from '../../schema/blocks.ts';
-import { citationsIn } from '../../schema/citations.ts';
+import { citationsIn } from './citations.ts';
 import type { Place } from '../problem.ts';
 import type { Body } from './body.ts';
 import { elementsIn } from './html-elements.ts';

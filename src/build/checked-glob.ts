@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { CHECK_CACHE, checkContent } from '../check/check.ts';
 import { report, summary } from '../check/report/format.ts';
+import { ADDRESS_LIST } from '../content/address-list.ts';
 import { error, isError, type Problem } from '../content/problem.ts';
-import { ADDRESS_LIST } from '../model/address-list.ts';
+import { languages } from '../languages/languages.ts';
 import { ContentProblems } from './content-problems.ts';
 import { heldPosts } from './held-posts.ts';
 
 /** What rendered Markdown is made from, beside the text itself. */
-const INGREDIENTS = ['src/markdown', 'src/schema', 'content'];
+const INGREDIENTS = ['src/markdown', 'src/content/markdown', 'src/model', 'src/schema', ...languages.map((language) => `src/languages/${language}`), 'content'];
 
 let problems: ReturnType<typeof checkContent> | undefined;
 let held: ReturnType<typeof heldPosts> | undefined;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { list } from '../../content/files.ts';
 import { entryKinds, textKinds } from '../../content/kinds.ts';
+import { HELP } from '../../content/page-names.ts';
 import { error, type Problem } from '../../content/problem.ts';
 import { SINGLE_FILES } from '../../content/single-files.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
-import { HELP } from '../../model/page-names.ts';
 import { bringBack } from '../history/bring-back.ts';
 
 /** All files that lie in the content's folder itself, and all its folders. */

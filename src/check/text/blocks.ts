@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Body, Part } from '../../content/markdown/body.ts';
 import { captionOf, walk, wordsOf } from '../../content/markdown/tree.ts';
 import { suggest } from '../../content/suggest.ts';
-import { BLOCKS, CARE_LEVELS, type CareLevel } from '../../markdown/blocks.ts';
+import { BLOCKS, CARE_LEVELS, type CareLevel } from '../../schema/blocks.ts';
 import { CARD_HEADINGS } from '../whole/care.ts';
 import { lineStarts } from './line-starts.ts';
 import type { TextRule } from './text.ts';

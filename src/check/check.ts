@@ -11,6 +11,7 @@ import { checkHelp, checkRoot } from './folders/root.ts';
 import { checkTexts } from './folders/text-folders.ts';
 import { bringBack } from './history/bring-back.ts';
 import { onlineAddressList } from './history/online-list.ts';
+import { hearLast } from './notes/set-aside.ts';
 import { LAST_RULES, SITE_RULES } from './rules.ts';
 import { checkSite } from './run/check-site.ts';
 import { siteOf } from './whole/site.ts';
@@ -48,7 +49,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
   // The dictionaries are opened for a check of spelling alone.
   const spelling = typeof words === 'string' ? (await import('./words/spelling.ts')).spelling(words) : undefined;
   const context = contextOf(files, spelling);
-  const { problems, outlines, texts, folders } = await checkTexts(root, context, options.checked);
+  const { problems, outlines, texts, folders, notes } = await checkTexts(root, context, options.checked);
   const ofEntries = await checkEntries(root, context);
 
   const content = { folders, texts, entries: ofEntries.entries };
@@ -56,6 +57,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
   const online = options.online ? onlineAddressList(root) : '';
   const site = siteOf({ root, content, outlines, files, list: isProblem(list) ? '' : list, online: isProblem(list) ? '' : online });
   const inOrder = !problems.some(isError);
+  const ofSite = await checkSite(inOrder ? [...SITE_RULES, ...LAST_RULES] : SITE_RULES, site, context);
   return [
     ...(await checkRoot(root)),
     ...(isProblem(words) ? [words] : []),
@@ -65,7 +67,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
     ...ofEntries.problems,
     ...checkWordsOfSingleFiles(files, context),
     ...(isProblem(list) ? [list] : []),
-    ...(await checkSite(inOrder ? [...SITE_RULES, ...LAST_RULES] : SITE_RULES, site, context)),
+    ...hearLast(ofSite, [...notes, ...ofEntries.notes], inOrder),
   ];
 }
 

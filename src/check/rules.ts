@@ -51,10 +51,10 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[linkWithoutWords, vagueLink],
 ];
 
-/** What is asked of words, wherever they stand. A writer can set one aside with a note that says why: `language-ok`. */
+/** What is asked of words, wherever they stand. A writer can set each aside, errors too, with a note that says why: `language-ok`. */
 export const WORD_RULES: readonly WordRule[] = [neverWritten, seldomWritten, repeatedWord, strangeHelpNumber, strangeKeyword];
 
-/** The same, where a list in `content/` answers a word that is right. */
+/** The same, where a list in `content/` answers a word that is right: `language-ok` does not. */
 export const LISTED_WORD_RULES: readonly WordRule[] = [unknownWord];
 
 /** What is asked of the content as a whole. */

@@ -4,6 +4,7 @@ import { SINGLE_FILES, type SingleFiles, glossaryFile, HELP_LINES } from '../../
 import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { bringBack } from '../history/bring-back.ts';
+import { hear, notesOf } from '../notes/set-aside.ts';
 import { checkWordsOfFields } from '../words/words.ts';
 
 /** The glossaries of other languages, which need not be there. */
@@ -23,6 +24,8 @@ export function checkWordsOfSingleFiles(files: SingleFiles, context: Context): P
   const glossaries = languages.map((language) => [glossaryFile(language), language, true] as const);
   return [['practice.yaml', FIRST_LANGUAGE, false] as const, [HELP_LINES, FIRST_LANGUAGE, false] as const, ...glossaries].flatMap(([name, language, all]) => {
     const file = files.get(name);
-    return file && !isProblem(file) ? checkWordsOfFields({ ...file, linesBefore: 0, language }, file.fields.nodes, context, all) : [];
+    if (!file || isProblem(file)) return [];
+    const section = { file: file.file, source: file.source, linesBefore: 0 };
+    return hear(checkWordsOfFields({ ...section, language }, file.fields.nodes, context, all), notesOf(section), context).problems;
   });
 }

@@ -6,6 +6,7 @@ import { FIRST_LANGUAGE, languageOfFile } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';
+import { hear } from '../notes/set-aside.ts';
 import { checkText, cutText, pictureFaults } from '../run/check-text.ts';
 import { type Found, only, together } from '../run/found.ts';
 import { PICTURE_ENDINGS } from '../text/image-file.ts';
@@ -24,12 +25,13 @@ export async function checkTextFolder(folder: string, kind: TextKindName, kinds:
   const read = sources.map(({ file, text }) => cutText(file, text, kinds[kind]));
   const beside = { files, pictures: await pictureFaults(folder, files, read) };
   const found = together([only(problems), ...read.map((text) => ('level' in text ? only([text]) : checkText(text, kind, beside, context)))]);
-  return together([
+  const all = together([
     found,
     only(unshownPictures(folder, files, found, kind)),
     only(checkPlaceholders(sources)),
     { ...only([]), folders: [{ kind, id, languages: names.map(languageOfFile).filter((language) => language !== undefined) }] },
   ]);
+  return { ...all, ...hear(all.problems, all.notes, context) };
 }
 
 function nameFaults(folder: string, kind: TextKindName, kinds: Kinds): Problem[] {

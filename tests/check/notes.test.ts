@@ -38,6 +38,10 @@ describe('a note sets aside what a rule tells of', () => {
       field('about:\n  - condition: Insomnia');
       body('Text.\n\n<!-- care-card-ok: the cards follow in the next part -->');
     }],
+    ['in the article, where a picture beside it is meant', () => {
+      content.write('posts/sleep-and-mood/waves.svg', content.read('posts/sleep-and-mood/cover.svg'));
+      body('Text.\n\n<!-- unshown-picture-ok: kept for the leaflet -->');
+    }],
     ['in a translation, by a field of it', () => {
       content.translate();
       content.replace(SPANISH, 'coverAlt: Olas', 'coverAlt: Imagen de olas # alt-opening-ok: the name of a painting');

@@ -4,8 +4,9 @@ import { list } from '../../content/files.ts';
 import { textKinds } from '../../content/kinds.ts';
 import type { Context } from '../context.ts';
 import { kindsOf } from '../fields/kinds.ts';
+import { LOOSE_RULES } from '../rules.ts';
+import { apply } from '../run/apply.ts';
 import { type Found, only, together } from '../run/found.ts';
-import { looseFile } from './stray-files.ts';
 import { checkTextFolder } from './text-folder.ts';
 
 /**
@@ -25,7 +26,8 @@ export async function checkTexts(root: string, context: Context, checked?: () =>
       checked?.();
       return inFolder;
     });
-    found.push(only(files.flatMap((name) => looseFile(join(home, name), kind))), ...inFolders);
+    const loose = files.flatMap((name) => apply(LOOSE_RULES, { path: join(home, name), name, kind }, context, join(home, name)));
+    found.push(only(loose), ...inFolders);
   }
   return together(found);
 }

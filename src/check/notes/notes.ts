@@ -20,7 +20,7 @@ export interface Section {
   linesBefore: number;
 }
 
-/** What name all rules on words. */
+/** The name that stands for all rules on words. */
 export const LANGUAGE = 'language';
 
 /** The name before `-ok`, and the colon behind it. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { list } from '../../content/files.ts';
 import { textKinds } from '../../content/kinds.ts';
+import { LOOSE_RULES } from '../rules.ts';
+import { apply } from '../run/apply.ts';
 import { type CachedFolder, readCache, writeCache } from '../run/cache.ts';
 import { cacheKey } from '../run/cache-key.ts';
 import type { Job } from '../run/check-folder.ts';
@@ -8,7 +10,6 @@ import { timesOf } from '../run/folder-state.ts';
 import { type Found, only, together } from '../run/found.ts';
 import type { Inputs, Ready } from '../run/inputs.ts';
 import { checkFolders } from '../run/threads.ts';
-import { looseFile } from './stray-files.ts';
 
 /** How the folders of texts are checked. */
 export interface TextFoldersCheck {
@@ -25,7 +26,7 @@ export async function checkTexts(inputs: Inputs, own: Ready, { cache, checked = 
   for (const kind of textKinds) {
     const home = join(inputs.root, kind);
     const { files, folders } = await list(home);
-    loose.push(only(files.flatMap((name) => looseFile(join(home, name), kind))));
+    loose.push(only(files.flatMap((name) => apply(LOOSE_RULES, { path: join(home, name), name, kind }, own.context, join(home, name)))));
     jobs.push(...folders.map((name) => ({ folder: join(home, name), kind })));
   }
   const found = await (cache === undefined ? checkFolders(jobs, inputs, own, checked) : checkChanged(jobs, inputs, own, cache, checked));

@@ -8,9 +8,17 @@ const COARSEST_CLOCK = 2000;
 /**
  * What the file system says of a folder and of all that lies in it: names, sizes and times. While it stays the same, so do the files.
  *
- * @returns nothing where something was written so lately that one more change would not show in the times
+ * @returns nothing where something was written so lately that one more change would not show in the times, or where it cannot be read
  */
 export function timesOf(folder: string): string | undefined {
+  try {
+    return timesIn(folder);
+  } catch {
+    return undefined;
+  }
+}
+
+function timesIn(folder: string): string | undefined {
   let latest = 0;
   const lines = readdirSync(folder).sort().map((name) => {
     const facts = statSync(join(folder, name), { throwIfNoEntry: false });

@@ -10,6 +10,14 @@ export interface Links<Picture extends z.ZodType, Topic extends z.ZodType, Perso
   person: Person;
 }
 
+/** The kinds of files that an article names, by the names of their folders. */
+type Named = 'topics' | 'people';
+
+/** What stands for a picture, and for the name of a file of each kind. */
+export function linksTo<Picture extends z.ZodType, Name extends z.ZodType>(picture: Picture, name: (kind: Named) => Name): Links<Picture, Name, Name> {
+  return { picture, topic: name('topics'), person: name('people') };
+}
+
 /** Three to five things to remember. */
 export const keyPoints = z
   .array(text('a key point', KEY_POINT))

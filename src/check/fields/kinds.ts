@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { list } from '../../content/files.ts';
-import { TEXT_KINDS, type TextKindName, textKinds } from '../../content/kinds.ts';
+import { entryKinds, namesByKind, TEXT_KINDS, type TextKindName, textKinds } from '../../content/kinds.ts';
 import { RESERVED } from '../../content/reserved.ts';
 import { FIRST_LANGUAGE } from '../../languages/languages.ts';
 import { checkedLinks } from './links.ts';
@@ -15,10 +15,10 @@ interface Shape {
 
 export type Kinds = Readonly<Record<TextKindName, Shape>>;
 
-/** What each kind of text must be, by the names of topics, people and texts that there are. */
+/** What each kind of text must be, by the names of files and of texts that there are. */
 export async function kindsOf(root: string): Promise<Kinds> {
-  const [topics, people] = await Promise.all([ids(join(root, 'topics')), ids(join(root, 'people'))]);
-  const links = checkedLinks(topics, people);
+  const names = new Map(await Promise.all(entryKinds.map(async (kind) => [kind, await ids(join(root, kind))] as const)));
+  const links = checkedLinks(namesByKind((kind) => names.get(kind) ?? []));
   const kinds = textKinds.map(async (name, index): Promise<[TextKindName, Shape]> => {
     const later = textKinds.slice(index + 1).filter((other) => addressOf(other) === addressOf(name));
     const names = await Promise.all(later.map(async (other) => (await list(join(root, other))).folders));

@@ -3,13 +3,13 @@ import type { Loader } from 'astro/loaders';
 import { checkedGlob } from './build/checked-glob.ts';
 import { ENTRY_KINDS, entryKinds, type EntryKindName, type TextKindName } from './content/kinds.ts';
 import { pageSchema } from './schema/page.ts';
-import { postSchema } from './schema/post.ts';
+import { linksTo, postSchema } from './schema/post.ts';
 import { pageTranslationSchema, postTranslationSchema } from './schema/translation.ts';
 
 /** The articles. The name of the folder is the address. */
 const posts = defineCollection({
   loader: originals('posts'),
-  schema: ({ image }) => postSchema({ picture: image(), topic: reference('topics'), person: reference('people') }),
+  schema: ({ image }) => postSchema(linksTo(image(), (kind) => reference(kind))),
 });
 
 /** Articles in other languages, each beside the article it is a translation of. */

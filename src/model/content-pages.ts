@@ -1,3 +1,4 @@
+import { HELP } from '../content/page-names.ts';
 import { pageOfText } from '../content/pages.ts';
 import { isOutdated, versionOf } from '../content/publishing.ts';
 import type { Language } from '../languages/languages.ts';
@@ -32,3 +33,8 @@ export const contentPages = once(async (language: Language): Promise<Map<string,
   );
   return new Map(pages.map((page) => [page.id, page]));
 });
+
+/** The page that says where to get help, which the line above every page leads to. */
+export async function helpPage(language: Language): Promise<ContentPage | undefined> {
+  return (await contentPages(language)).get(HELP);
+}

@@ -66,7 +66,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
             : undefined,
         citations: citationsIn(entry.body ?? ''),
         words,
-        minutes: readingMinutes(words),
+        minutes: readingMinutes(words, language),
         held: heldBack({ draft, published }, now),
       };
     })

@@ -61,7 +61,7 @@ describe('reading time', () => {
   });
 
   it('is a minute at least', () => {
-    expect(readingMinutes(0)).toBe(1);
-    expect(readingMinutes(1190)).toBe(5);
+    expect(readingMinutes(0, 'en')).toBe(1);
+    expect(readingMinutes(1190, 'en')).toBe(5);
   });
 });

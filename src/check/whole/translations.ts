@@ -8,7 +8,7 @@ import { RESERVED } from '../../content/reserved.ts';
 import { valuesOf } from '../../content/single-files.ts';
 import { FIRST_LANGUAGE, type Language, languages, words } from '../../languages/languages.ts';
 import { isRealDay } from '../../schema/day.ts';
-import { englishName } from '../../schema/language-code.ts';
+import { englishName, FIRST_LANGUAGE_NAME } from '../../schema/language-code.ts';
 import { practiceSchema } from '../../schema/practice.ts';
 import type { Site, SiteRule } from './site.ts';
 
@@ -104,7 +104,7 @@ export const versionToCome: SiteRule = {
       const original = originals.get(keyOf(text));
       const version = original && versionOf(original.fields);
       if (!version || !isRealDay(version) || textIn(text, 'translatedFrom') <= version) continue;
-      report({ file: text.file, field: ['translatedFrom'] }, `the English text is of ${version}, so that nothing was translated from a later day. Write translatedFrom: ${version}`);
+      report({ file: text.file, field: ['translatedFrom'] }, `the ${FIRST_LANGUAGE_NAME} text is of ${version}, so that nothing was translated from a later day. Write translatedFrom: ${version}`);
     }
   },
 };

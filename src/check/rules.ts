@@ -6,6 +6,9 @@ import { addressName, longName, takenName } from './folders/names.ts';
 import { missingFile, missingHelpPage, unknownFile, unknownFolder } from './folders/root.ts';
 import { entryEnding, folderInFolder, looseFile, strayFile } from './folders/stray-files.ts';
 import { folderWithoutText, twoTexts, unshownPicture } from './folders/texts.ts';
+import { FIELDS_READING_RULES } from './reading/fields.ts';
+import { FILE_RULES } from './reading/file.ts';
+import { COMPONENTS_READING_RULES, TEXT_READING_RULES } from './reading/text.ts';
 import type { Rule } from './rule.ts';
 import { blockColons, blockEndAlone, blockHeading, blockNameSpace, blockNotClosed, blockWithinBlock, unknownBlock } from './text/blocks.ts';
 import { sourceBelowText, unknownSource } from './text/citations.ts';
@@ -101,5 +104,7 @@ export const LAST_RULES: readonly SiteRule[] = [
 /** All rules, as the list of them shows them. */
 export const allRules: readonly Pick<Rule<never>, 'id' | 'level' | 'tells' | 'examples'>[] = [
   ...[ROOT_RULES, LOOSE_RULES, ENTRY_RULES, FOLDER_RULES, SHOWN_RULES, UNFINISHED_RULES].flat(),
+  // These are told by what reads, before a rule is asked.
+  ...[FILE_RULES, FIELDS_READING_RULES, TEXT_READING_RULES, COMPONENTS_READING_RULES].flat(),
   ...[FIELD_RULES, TEXT_RULES, WORD_RULES, LISTED_WORD_RULES, SITE_RULES, LAST_RULES].flat(),
 ];

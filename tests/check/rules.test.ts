@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { FIELDS_READING_RULES } from '../../src/check/reading/fields.ts';
+import { FILE_RULES } from '../../src/check/reading/file.ts';
+import type { Written } from '../../src/check/reading/reading.ts';
+import { COMPONENTS_READING_RULES, TEXT_READING_RULES } from '../../src/check/reading/text.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { allRules, ENTRY_RULES, FIELD_RULES, FOLDER_RULES, LAST_RULES, LISTED_WORD_RULES, LOOSE_RULES, ROOT_RULES, SHOWN_RULES, SITE_RULES, TEXT_RULES, UNFINISHED_RULES, WORD_RULES } from '../../src/check/rules.ts';
 import { findings } from '../../src/check/run/apply.ts';
@@ -24,6 +28,8 @@ function fieldsOf(example: string) {
   return { kind: 'posts' as const, fields: raw as Record<string, unknown>, place, beside };
 }
 
+const writtenOf = (source: string, file = 'index.md'): Written => ({ file, source });
+
 const passageOf = (prose: string) => ({ file: 'index.md', language: 'en' as const, prose });
 
 function examples<Subject, At>(name: string, rules: readonly Rule<Subject, At>[], subjectOf: (example: string) => Subject, failed: At): void {
@@ -47,6 +53,10 @@ examples('the rule for pictures beside a text', SHOWN_RULES, folderFrom, { file:
 examples('the rule for files beside folders', LOOSE_RULES, looseFileFrom, { file: '' });
 examples('the rule for files of topics and people', ENTRY_RULES, entryFileFrom, { file: '' });
 examples('the rule for unfinished texts', UNFINISHED_RULES, unfinishedFrom, { file: '' });
+examples('the rule for files', FILE_RULES, (example) => writtenOf(example), { file: '' });
+examples('the rule for reading fields', FIELDS_READING_RULES, (example) => writtenOf(example), { file: '' });
+examples('the rule for reading texts', TEXT_READING_RULES, (example) => writtenOf(example), { file: '' });
+examples('the rule for reading texts with components', COMPONENTS_READING_RULES, (example) => writtenOf(example, 'index.mdx'), { file: '' });
 examples('the rule for texts', TEXT_RULES, textOf, { file: 'index.md' });
 examples('the rule for fields', FIELD_RULES, fieldsOf, { file: 'index.md' });
 examples('the rule for words', [...WORD_RULES, ...LISTED_WORD_RULES], passageOf, 0);

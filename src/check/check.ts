@@ -5,7 +5,7 @@ import { readText } from '../content/files.ts';
 import { error, isError, isProblem, type Problem } from '../content/problem.ts';
 import { readSingleFiles, readSingleFileTexts } from '../content/single-files.ts';
 import { namesIn } from './fields/kinds.ts';
-import { checkSingleFiles, checkWordsOfSingleFiles } from './fields/single-files.ts';
+import { checkRuleList, checkSingleFiles, checkWordsOfSingleFiles } from './fields/single-files.ts';
 import { checkEntries } from './folders/entries.ts';
 import { rootListing } from './folders/listing.ts';
 import { ADDRESS_LIST, NEEDED, WORD_LIST } from './folders/root.ts';
@@ -75,6 +75,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
     ...problems,
     ...ofEntries.problems,
     ...checkWordsOfSingleFiles(files, context),
+    ...checkRuleList(files, context),
     ...(isProblem(list) ? [list] : []),
     ...hearLast(ofSite, [...notes, ...ofEntries.notes], inOrder),
   ];

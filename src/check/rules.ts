@@ -6,6 +6,9 @@ import { addressName, longName, takenName } from './folders/names.ts';
 import { missingFile, missingHelpPage, unknownFile, unknownFolder } from './folders/root.ts';
 import { entryEnding, folderInFolder, looseFile, strayFile } from './folders/stray-files.ts';
 import { folderWithoutText, twoTexts, unshownPicture } from './folders/texts.ts';
+import { FIELDS_READING_RULES } from './reading/fields.ts';
+import { FILE_RULES } from './reading/file.ts';
+import { COMPONENTS_READING_RULES, TEXT_READING_RULES } from './reading/text.ts';
 import type { Rule } from './rule.ts';
 import { blockColons, blockEndAlone, blockHeading, blockNameSpace, blockNotClosed, blockWithinBlock, unknownBlock } from './text/blocks.ts';
 import { sourceBelowText, unknownSource } from './text/citations.ts';
@@ -35,6 +38,7 @@ import { helpNumberLink, strangeHelpNumber, strangeKeyword } from './words/help-
 import { neverWritten, seldomWritten } from './words/house-style.ts';
 import type { WordRule } from './words/passage.ts';
 import { repeatedWord } from './words/repeats.ts';
+import { type RuleListRule, sentenceNotFound, sentenceNotLeft } from './words/sentences.ts';
 import { unknownWord } from './words/unknown-word.ts';
 
 // All rules, each list in the order in which a writer is told of what stands at one place.
@@ -84,6 +88,9 @@ export const WORD_RULES: readonly WordRule[] = [neverWritten, seldomWritten, rep
 /** The same, where a list in `content/` answers a word that is right: `language-ok` does not. */
 export const LISTED_WORD_RULES: readonly WordRule[] = [unknownWord];
 
+/** What is asked of the rules in `content/language.yaml`. */
+export const RULE_LIST_RULES: readonly RuleListRule[] = [sentenceNotFound, sentenceNotLeft];
+
 /** What is asked of the content as a whole. */
 export const SITE_RULES: readonly SiteRule[] = [
   ...[linkWithoutAddress, linkToOwnHost, linkToOtherSite, linkToNoPage, linkTooEarly, linkToOtherLanguage, linkToNoSection],
@@ -101,5 +108,7 @@ export const LAST_RULES: readonly SiteRule[] = [
 /** All rules, as the list of them shows them. */
 export const allRules: readonly Pick<Rule<never>, 'id' | 'level' | 'tells' | 'examples'>[] = [
   ...[ROOT_RULES, LOOSE_RULES, ENTRY_RULES, FOLDER_RULES, SHOWN_RULES, UNFINISHED_RULES].flat(),
-  ...[FIELD_RULES, TEXT_RULES, WORD_RULES, LISTED_WORD_RULES, SITE_RULES, LAST_RULES].flat(),
+  // These are told by what reads, before a rule is asked.
+  ...[FILE_RULES, FIELDS_READING_RULES, TEXT_READING_RULES, COMPONENTS_READING_RULES].flat(),
+  ...[FIELD_RULES, TEXT_RULES, WORD_RULES, LISTED_WORD_RULES, RULE_LIST_RULES, SITE_RULES, LAST_RULES].flat(),
 ];

@@ -1,6 +1,7 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unreadable } from './concurrency.ts';
+import { fault, type FileFault } from './faults.ts';
 import { error, type Problem } from './problem.ts';
 
 /** What lies in a folder, in a fixed order. */
@@ -41,20 +42,25 @@ async function readUtf8(file: string): Promise<string | Problem> {
   } catch {
     return error({ file, line: lineOf(bytes.toString('utf8'), /\uFFFD/) }, `this line holds letters that are not saved as UTF-8. ${SAVE_AS}`);
   }
-  if (text.trim() === '') return error({ file }, 'the file is empty. Write its text, or delete it.');
-  for (const [sign, message] of FOREIGN_SIGNS) {
-    if (sign.test(text)) return error({ file, line: lineOf(text, sign) }, message);
+  return textFault(file, text) ?? text;
+}
+
+/** What keeps the text of a file from being one that a writer has typed; nothing where it is. */
+export function textFault(file: string, text: string): Problem | undefined {
+  if (text.trim() === '') return fault('empty-file', { file }, 'the file is empty. Write its text, or delete it.');
+  for (const [rule, sign, message] of FOREIGN_SIGNS) {
+    if (sign.test(text)) return fault(rule, { file, line: lineOf(text, sign) }, message);
   }
-  return text;
+  return undefined;
 }
 
 const SAVE_AS = 'In your editor choose "Save with encoding: UTF-8".';
 
 /** Signs that no writer types, and what each tells about the file. */
-const FOREIGN_SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/\uFFFD/, 'this line holds the sign �, which stands where a letter was lost. Write the letter again.'],
-  [/[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/, 'this line holds an invisible sign that browsers cannot show. Delete the line and type it again.'],
-  [/^(?:<{7}|>{7})(?: |$)/m, 'two versions of this text were merged and both are still here. Keep one, and delete the lines with <<<<<<<, ======= and >>>>>>>.'],
+const FOREIGN_SIGNS: readonly (readonly [FileFault, RegExp, string])[] = [
+  ['lost-letter', /\uFFFD/, 'this line holds the sign �, which stands where a letter was lost. Write the letter again.'],
+  ['invisible-letter', /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/, 'this line holds an invisible sign that browsers cannot show. Delete the line and type it again.'],
+  ['two-versions', /^(?:<{7}|>{7})(?: |$)/m, 'two versions of this text were merged and both are still here. Keep one, and delete the lines with <<<<<<<, ======= and >>>>>>>.'],
 ];
 
 function lineOf(text: string, sign: RegExp): number {

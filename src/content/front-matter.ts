@@ -1,4 +1,5 @@
-import { error, type Problem } from './problem.ts';
+import { fault } from './faults.ts';
+import type { Problem } from './problem.ts';
 
 /** A file of the content, cut into its front matter and its text. */
 export interface TextFile {
@@ -19,16 +20,17 @@ export interface TextFile {
 export function splitFrontMatter(file: string, text: string): TextFile | Problem {
   const lines = text.split(/\r?\n/);
   if (lines[0]?.trimEnd() !== '---') {
-    return error({ file, line: 1 }, 'the file must start with a line of three dashes (---). The fields, such as the title, come after it.');
+    return fault('no-fields', { file, line: 1 }, 'the file must start with a line of three dashes (---). The fields, such as the title, come after it.');
   }
   // Astro takes any line that starts so for the end, and the rest of that line for text.
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
   const prose = lines.findIndex((line, index) => index > 1 && (end === -1 || index < end) && lines[index - 1]?.trim() === '' && isProse(line));
   if (end === -1 || prose !== -1) {
-    return error({ file, line: prose === -1 ? 1 : prose + 1 }, `the fields have no end. Put a line of three dashes (---) ${prose === -1 ? 'after the last one' : 'before this one'}.`);
+    const where = prose === -1 ? 'after the last one' : 'before this one';
+    return fault('fields-end', { file, line: prose === -1 ? 1 : prose + 1 }, `the fields have no end. Put a line of three dashes (---) ${where}.`);
   }
   if (lines[end]?.trimEnd() !== '---') {
-    return error({ file, line: end + 1 }, 'the fields end with a line of three dashes (---) and nothing else on it.');
+    return fault('fields-end', { file, line: end + 1 }, 'the fields end with a line of three dashes (---) and nothing else on it.');
   }
   return {
     file,

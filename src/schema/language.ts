@@ -11,6 +11,12 @@ const phrase = z
     if (fault) context.addIssue({ code: 'custom', message: fault });
   });
 
+/** Sentences by which a rule shows what it finds. */
+function sentences(field: string) {
+  const sentence = z.string({ error: `an entry of ${field} is a sentence. Put quotation marks around it.` });
+  return z.array(sentence, { error: `${field} is a list, with a hyphen before each entry.` }).default([]);
+}
+
 /** A rule of `content/language.yaml`: words that are not written here, and what to write instead. */
 export const languageRuleSchema = z
   .strictObject({
@@ -35,6 +41,10 @@ export const languageRuleSchema = z
     better: z.array(text('a better wording')).min(1).optional().describe('What to write instead, the best first.'),
 
     advice: text('the advice').optional().describe('What to do where no other wording helps: a whole sentence.'),
+
+    finds: sentences('finds').describe('Sentences in which the rule finds something. The check makes sure of it.'),
+
+    leaves: sentences('leaves').describe('Sentences near to the rule in which it finds nothing. The check makes sure of it.'),
 
     why: text('the reason (why)').optional().describe('Why, in a sentence that an editor sees below the words.'),
   })

@@ -9,7 +9,7 @@ import { languageSchema } from '../../src/schema/language.ts';
 import { sampleContext } from '../support/sample-context.ts';
 import { ARTICLE, SmallContent } from '../support/small-content.ts';
 
-const { rules, mayRepeat, sensitive } = languageSchema.parse(parse(readFileSync('content/language.yaml', 'utf8')));
+const { rules, mayRepeat, sensitive } = languageSchema.parse(parse(readFileSync('tests/support/sample-language.yaml', 'utf8')));
 const check = houseStyle(rules);
 
 /** What is found in a sentence: the level, and the words between the first quotation marks of the message. */
@@ -25,33 +25,20 @@ const inEnglish: Wrong[] = [
   ['She Committed Suicide in 2010.', 'error: Committed Suicide'],
   ['Committing a suicide is no crime.', 'error: Committing a suicide'],
   ['After two failed suicide attempts he asked for help.', 'error: failed suicide attempts'],
-  ['An unsuccessful attempt at suicide.', 'error: unsuccessful attempt at suicide'],
-  ['A completed suicide in the family.', 'error: completed suicide'],
   ['The suicide attempt was successful.', 'error: suicide attempt was successful'],
-  ['A suicide epidemic among the young.', 'error: suicide epidemic'],
   ['The epidemic of teen suicides.', 'error: epidemic of teen suicides'],
-  ['Skyrocketing suicides in the news.', 'error: Skyrocketing suicides'],
   ['Suicide rates have skyrocketed.', 'error: Suicide rates have skyrocketed'],
   ['He hanged himself.', 'warning: hanged himself'],
   ['She jumped off a bridge.', 'warning: jumped off a bridge'],
-  ['A suicide by overdose.', 'warning: suicide by overdose'],
-  ['The place of his suicide.', 'warning: place of his suicide'],
   ['He is an addict.', 'error: addict'],
-  ['Drug addicts and junkies.', 'error: addicts', 'error: junkies'],
-  ['A drug abuser.', 'error: drug abuser'],
   ['My father is an alcoholic.', 'error: is an alcoholic'],
   ['She was alcoholic for years.', 'error: was alcoholic'],
   ['Alcoholics need help too.', 'error: Alcoholics'],
-  ['Her alcoholic father left.', 'error: alcoholic father'],
   ['Substance abuse is common.', 'warning: Substance abuse'],
   ['Drug-abuse and alcohol abuse.', 'warning: Drug-abuse', 'warning: alcohol abuse'],
-  ['A clean drug test.', 'warning: clean drug test'],
-  ['His urine came back dirty.', 'warning: urine came back dirty'],
-  ['She tested clean.', 'warning: tested clean'],
   ['He is a schizophrenic.', 'error: a schizophrenic'],
   ['A bipolar who takes lithium.', 'error: A bipolar'],
   ['Life with a borderline', 'error: a borderline'],
-  ['Schizophrenics hear voices.', 'error: Schizophrenics'],
   ['My sister is bipolar.', 'warning: is bipolar'],
   ['He’s bipolar and proud.', 'warning: He’s bipolar'],
   ['The mentally ill need care.', 'error: The mentally ill'],
@@ -60,54 +47,18 @@ const inEnglish: Wrong[] = [
   ['A psycho, a lunatic.', 'error: psycho', 'error: lunatic'],
   ['He suffers from anxiety.', 'warning: suffers from'],
   ['People suffering from grief.', 'warning: suffering from'],
-  ['She was afflicted with depression.', 'warning: afflicted with'],
-  ['A victim of bipolar disorder.', 'warning: victim of bipolar disorder'],
-  ['Normal people sleep eight hours.', 'warning: Normal people'],
-  ['A normal brain.', 'warning: normal brain'],
   ['This will cure you.', 'warning: cure'],
-  ['Results are guaranteed.', 'warning: guaranteed'],
   ['It is 100% effective.', 'warning: 100% effective'],
-  ['A breakthrough, a miracle.', 'warning: breakthrough', 'warning: miracle'],
-  ['You should stop your medicine.', 'error: You should stop your medicine'],
-  ['You can stop taking your lithium.', 'error: You can stop taking your lithium'],
-  ['You need to start an antidepressant.', 'error: You need to start an antidepressant'],
 ];
 
 const inSpanish: Wrong[] = [
   ['Quería cometer suicidio.', 'error: cometer suicidio'],
   ['Cometió suicidio en 2010.', 'error: Cometió suicidio'],
-  ['Tras un suicidio fallido.', 'error: suicidio fallido'],
-  ['Un suicidio consumado o exitoso.', 'error: suicidio consumado'],
-  ['Dos intentos de suicidio fallidos.', 'error: intentos de suicidio fallidos'],
-  ['Una epidemia de suicidios.', 'error: epidemia de suicidios'],
-  ['Se ahorcó en casa.', 'warning: Se ahorcó'],
   ['Es un adicto.', 'error: adicto'],
-  ['Los drogadictos.', 'error: drogadictos'],
   ['Mi padre es alcohólico.', 'error: es alcohólico'],
-  ['El abuso de sustancias.', 'warning: abuso de sustancias'],
-  ['Vive con un esquizofrénico.', 'error: un esquizofrénico'],
-  ['Los bipolares y su familia.', 'error: Los bipolares'],
   ['Mi hermana es bipolar.', 'warning: es bipolar'],
   ['Los enfermos mentales.', 'error: enfermos mentales'],
   ['No está loca.', 'error: loca'],
-  ['Sufre de ansiedad.', 'warning: Sufre de'],
-  ['Padece una depresión.', 'warning: Padece'],
-  ['Es víctima de la esquizofrenia.', 'warning: víctima de la esquizofrenia'],
-  ['Una persona normal.', 'warning: persona normal'],
-  ['Este método cura la depresión.', 'warning: cura'],
-  ['Debe dejar de tomar el litio.', 'error: Debe dejar de tomar el litio'],
-  ['Hable con quien le receta.', 'warning: quien le receta'],
-  ['El mal sueño cansa.', 'warning: mal sueño'],
-  ['Hay pocas pruebas de que ayude.', 'warning: Hay pocas pruebas de'],
-  ['Las pruebas sugieren algo.', 'warning: Las pruebas sugieren'],
-  ['Tiene el ánimo bajo.', 'warning: ánimo bajo'],
-  ['Tomó demasiada cantidad.', 'warning: demasiada cantidad'],
-  ['Una persona con formación en duelo.', 'warning: con formación en'],
-  ['Menos ingresos al hospital.', 'warning: ingresos al hospital'],
-  ['Una escala móvil.', 'warning: escala móvil'],
-  ['Un trabajador de pares.', 'warning: trabajador de pares'],
-  ['Con certificación de la junta.', 'warning: certificación de la junta'],
-  ['Llame al 988 y oprima 2.', 'warning: oprima 2'],
 ];
 
 const rightInEnglish = [
@@ -118,16 +69,10 @@ const rightInEnglish = [
   'Addiction is treatable; a habit can be addictive.',
   'Alcoholic drinks, alcoholic liver disease, an alcoholic drink, non-alcoholic beer, Alcoholics Anonymous.',
   'The Substance Abuse and Mental Health Services Administration, and the National Institute on Drug Abuse.',
-  'A clean kitchen, a dirty cup, a test in a clean room.',
   'A bipolar episode. It is bipolar-related. This is bipolar disorder. A borderline result. A schizophrenic episode.',
   'Bipolar depression is bipolar I or bipolar II.',
   'Psycho-education, psychoeducation and the psychology of people who are mentally healthy.',
-  'Autistic people. An autistic person.',
-  'Victims of violence. She is suffering, and needs support.',
-  'It is normal to feel sad. Normal sleep.',
   'There is no cure. Nobody can guarantee a result. It does not cure depression. 100% of the people.',
-  'Talk with your prescriber before you stop your medicine. You should not stop taking your medicine.',
-  'You should start with a short walk. Do not stop taking lithium.',
 ];
 
 const rightInSpanish = [
@@ -136,14 +81,10 @@ const rightInSpanish = [
   'Bebidas alcohólicas. Los Alcohólicos Anónimos.',
   'El trastorno bipolar. Un trastorno bipolar. La fase bipolar. Episodio esquizofrénico.',
   'Una enfermedad mental. La salud mental. El local.',
-  'Las víctimas de la violencia. Sufre mucho.',
-  'Es normal sentir tristeza.',
   'No hay cura. Nadie puede garantizar un resultado.',
-  'Nunca deje de tomar el litio. No debe dejar el tratamiento sin hablar antes. Hable con el profesional que le receta sus medicamentos antes de dejar uno.',
-  'Pruebas de sangre. Duerme mal. Oprima el 2. Sus ingresos no alcanzan. Un grupo de personas de apoyo.',
 ];
 
-describe('the language rules', () => {
+describe('rules on words', () => {
   it.each(inEnglish)('find in English: %s', (sentence, ...words) => expect(found(sentence, 'en')).toEqual(words));
   it.each(inSpanish)('find in Spanish: %s', (sentence, ...words) => expect(found(sentence, 'es')).toEqual(words));
   it.each(rightInEnglish)('leave in English: %s', (sentence) => expect(found(sentence, 'en')).toEqual([]));
@@ -307,6 +248,26 @@ content/people/the-team.yaml
   ])('about %s in the rules themselves', async (_, yaml, message) => {
     content.write('language.yaml', yaml);
     expect(await content.report()).toBe(`content/language.yaml\n  ${message}`);
+  });
+
+  it('about a sentence in which a rule does not find what it should, or finds what it should leave', async () => {
+    content.write('language.yaml', `rules:
+  - language: en
+    level: error
+    words: [big sleep*]
+    except: [the big sleep]
+    better: [long sleep]
+    finds:
+      - A big sleeper.
+      - Big and sleepy.
+    leaves:
+      - We saw The Big Sleep.
+      - A "Big
+        Sleep".
+`);
+    expect(await content.report()).toBe(`content/language.yaml
+  line 9: The rule should find something in "Big and sleepy.", and finds nothing. Correct the words of the rule, or the sentence.
+  line 12: The rule should leave "A "Big Sleep".", and finds "Big Sleep" there. Name the passage under except, or correct the words of the rule, or the sentence.`);
   });
 
   it('by rules that somebody wrote without code', async () => {

@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { FIELDS_READING_RULES } from '../../src/check/reading/fields.ts';
+import { FILE_RULES } from '../../src/check/reading/file.ts';
+import type { Written } from '../../src/check/reading/reading.ts';
+import { COMPONENTS_READING_RULES, TEXT_READING_RULES } from '../../src/check/reading/text.ts';
 import type { Rule } from '../../src/check/rule.ts';
-import { allRules, ENTRY_RULES, FIELD_RULES, FOLDER_RULES, LAST_RULES, LISTED_WORD_RULES, LOOSE_RULES, ROOT_RULES, SHOWN_RULES, SITE_RULES, TEXT_RULES, UNFINISHED_RULES, WORD_RULES } from '../../src/check/rules.ts';
+import { allRules, ENTRY_RULES, FIELD_RULES, FOLDER_RULES, LAST_RULES, LISTED_WORD_RULES, LOOSE_RULES, ROOT_RULES, RULE_LIST_RULES, SHOWN_RULES, SITE_RULES, TEXT_RULES, UNFINISHED_RULES, WORD_RULES } from '../../src/check/rules.ts';
 import { findings } from '../../src/check/run/apply.ts';
 import { readBody } from '../../src/content/markdown/body.ts';
 import { readFields } from '../../src/content/yaml/fields.ts';
+import { languageSchema } from '../../src/schema/language.ts';
 import { entryFileFrom, folderFrom, looseFileFrom, rootFrom, unfinishedFrom } from '../support/listing-examples.ts';
 import { sampleContext } from '../support/sample-context.ts';
 import { siteFrom } from '../support/site-examples.ts';
@@ -23,6 +28,14 @@ function fieldsOf(example: string) {
   const { raw, place } = readFields('index.md', example, 1, z.unknown());
   return { kind: 'posts' as const, fields: raw as Record<string, unknown>, place, beside };
 }
+
+function ruleListOf(example: string) {
+  const { values, place } = readFields('language.yaml', example, 0, languageSchema);
+  if (!values) throw new Error(`${example} is in no order.`);
+  return { rules: values.rules, place };
+}
+
+const writtenOf = (source: string, file = 'index.md'): Written => ({ file, source });
 
 const passageOf = (prose: string) => ({ file: 'index.md', language: 'en' as const, prose });
 
@@ -47,9 +60,14 @@ examples('the rule for pictures beside a text', SHOWN_RULES, folderFrom, { file:
 examples('the rule for files beside folders', LOOSE_RULES, looseFileFrom, { file: '' });
 examples('the rule for files of topics and people', ENTRY_RULES, entryFileFrom, { file: '' });
 examples('the rule for unfinished texts', UNFINISHED_RULES, unfinishedFrom, { file: '' });
+examples('the rule for files', FILE_RULES, (example) => writtenOf(example), { file: '' });
+examples('the rule for reading fields', FIELDS_READING_RULES, (example) => writtenOf(example), { file: '' });
+examples('the rule for reading texts', TEXT_READING_RULES, (example) => writtenOf(example), { file: '' });
+examples('the rule for reading texts with components', COMPONENTS_READING_RULES, (example) => writtenOf(example, 'index.mdx'), { file: '' });
 examples('the rule for texts', TEXT_RULES, textOf, { file: 'index.md' });
 examples('the rule for fields', FIELD_RULES, fieldsOf, { file: 'index.md' });
 examples('the rule for words', [...WORD_RULES, ...LISTED_WORD_RULES], passageOf, 0);
+examples('the rule for rules on words', RULE_LIST_RULES, ruleListOf, { file: '' });
 examples('the rule for the whole', [...SITE_RULES, ...LAST_RULES], siteFrom, { file: 'index.md' });
 
 describe('the list of rules', () => {

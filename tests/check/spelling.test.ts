@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { report } from '../../src/check/report/format.ts';
@@ -60,12 +59,5 @@ describe('the spelling', () => {
     const problems = await checkContent(content.folder, { spelling: true });
     content.remove();
     expect(report(problems)).toBe(`content/words.txt\n${message}`);
-  });
-
-  it('has a list of the practice’s own words, each of which is needed', () => {
-    const own = readFileSync('content/words.txt', 'utf8').split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
-    const plain = spelling('');
-    const needless = own.filter((word) => plain(word, 'en').length === 0 && plain(word, 'es').length === 0);
-    expect(needless).toEqual([]);
   });
 });

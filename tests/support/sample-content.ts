@@ -57,7 +57,9 @@ export async function sampleContent(): Promise<string> {
     writeFileSync(join(folder, file), text);
   };
 
-  for (const file of ['practice.yaml', 'help-lines.yaml', 'language.yaml', 'pages', 'people']) cpSync(join('content', file), join(folder, file), { recursive: true });
+  for (const file of ['practice.yaml', 'help-lines.yaml', 'pages', 'people']) cpSync(join('content', file), join(folder, file), { recursive: true });
+  // A rule that somebody adds is about the practice's own words, and not about these.
+  cpSync('tests/support/sample-language.yaml', join(folder, 'language.yaml'));
   leadElsewhere(folder);
   for (const topic of TOPICS) write(`topics/${topic}.yaml`, stringify({ title: `About ${topic}`, description: sentence(`Articles about ${topic}`), ...TOPIC_WORDS[topic] }));
   write('people/reviewer.yaml', stringify({ name: 'Ana Sample', kind: 'person', credentials: 'MD', about: 'Somebody who reviews.' }));

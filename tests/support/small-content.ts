@@ -40,7 +40,7 @@ lines:
     source: https://www.example.com/help
     checkedOn: 2026-01-31
 `,
-  'language.yaml': readFileSync('content/language.yaml', 'utf8'),
+  'language.yaml': readFileSync('tests/support/sample-language.yaml', 'utf8'),
   'glossary.yaml': 'exposure: Facing what you fear, in small steps.\n',
   'sources.yaml': `sample2017:
   title: A sample

@@ -62,7 +62,7 @@ function scanner(rules: readonly LanguageRule[], language: Language): (prose: st
       const end = start + match[0].length;
       if (!rule) break;
       if (isExcepted(text, start, end, exceptions[index])) any.lastIndex = start + 1;
-      else found.push({ at: start, level: rule.level, message: message(rule, prose.slice(start, end)) });
+      else found.push({ at: start, end, level: rule.level, message: message(rule, prose.slice(start, end)) });
     }
     return found;
   };

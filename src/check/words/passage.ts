@@ -17,6 +17,8 @@ export type WordRule = Rule<Passage, number>;
 export interface Found {
   /** Where it starts, in characters from the start of the prose. */
   at: number;
+  /** Where it ends; left out where a finder speaks of a whole passage. */
+  end?: number;
   level: Problem['level'];
   message: string;
 }

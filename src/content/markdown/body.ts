@@ -1,8 +1,9 @@
 import { markdownToMdast, type MdastNode } from 'satteri';
 import type { Language } from '../../languages/languages.ts';
 import { READABLE } from '../../schema/visible-text.ts';
+import { fault } from '../faults.ts';
 import type { TextFile } from '../front-matter.ts';
-import { error, type Place, type Problem } from '../problem.ts';
+import type { Place, Problem } from '../problem.ts';
 import { readMdx } from './mdx.ts';
 import { crowdedLine, tooDeep } from './nesting.ts';
 import { walk } from './tree.ts';
@@ -67,13 +68,13 @@ export function readBody(text: BodyOfText, language: Language): Body | Problem {
   const { file, body, linesBeforeBody } = text;
   const at = (line: number): Place => ({ file, line: line + linesBeforeBody });
   const crowded = crowdedLine(body);
-  if (crowded) return error(at(crowded), TOO_DEEP);
+  if (crowded) return fault('too-deep', at(crowded), TOO_DEEP);
   const read = file.endsWith('.mdx') ? readMdx(body) : { tree: markdownToMdast(body, { features: { directive: true } }) };
-  if ('message' in read) return error(at(read.line), read.message);
+  if ('message' in read) return fault(read.rule, at(read.line), read.message);
   const deep = tooDeep(read.tree);
-  if (deep) return error({ ...at(deep.position?.start.line ?? 1), column: deep.position?.start.column }, TOO_DEEP);
+  if (deep) return fault('too-deep', { ...at(deep.position?.start.line ?? 1), column: deep.position?.start.column }, TOO_DEEP);
   const found = new Body(text, language, read.tree);
-  return found.parts.some(isVisible) ? found : error(at(1), 'there is no text after the fields. Write it below the three dashes.');
+  return found.parts.some(isVisible) ? found : fault('no-text', at(1), 'there is no text after the fields. Write it below the three dashes.');
 }
 
 /** Whether a reader sees something of a part. */

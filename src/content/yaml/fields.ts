@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ParsedNode, type Scalar } from 'yaml';
+import { fault } from '../faults.ts';
 import { error, type Place, type Problem } from '../problem.ts';
 import { fieldsAt, unknownField } from './field-names.ts';
 import { schemaMessage } from './schema-messages.ts';
@@ -32,7 +33,7 @@ export function readFields<T extends z.ZodType>(file: string, yaml: string, line
 
   const { faults, days } = yamlFaults(document, yaml);
   if (faults.length > 0) {
-    return { values: undefined, raw: undefined, nodes: null, problems: faults.map(({ offset, message }) => error(at(offset), message)), place };
+    return { values: undefined, raw: undefined, nodes: null, problems: faults.map(({ rule, offset, message }) => fault(rule, at(offset), message)), place };
   }
   const raw: unknown = document.toJS() ?? {};
   const result = schema.safeParse(raw, { error: schemaMessage });

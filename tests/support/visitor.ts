@@ -43,7 +43,9 @@ export function visitor(built: BuiltSite): Visitor {
   afterAll(async () => {
     server.close();
     visitors -= 1;
-    if (visitors === 0) await browser.close();
+    if (visitors > 0) return;
+    shared = undefined;
+    await browser.close();
   });
 
   const context = async (options: BrowserContextOptions) => {

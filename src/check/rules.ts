@@ -12,6 +12,7 @@ import { citationSyntax, linkBracket, linkSpace, printedStars, termSyntax } from
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
+import { OTHER_SYSTEMS } from './text/other-systems/rules.ts';
 import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
 import { unshownSign } from './text/signs.ts';
 import type { TextRule } from './text/text.ts';
@@ -42,6 +43,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[pictureWithoutDescription, pictureByReference, pictureInHtml, wordsAfterComment, unshownSign, spaceInPictureName, headingOfPage],
   ...[citationSyntax, linkSpace, linkBracket, termSyntax, printedStars],
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
+  ...OTHER_SYSTEMS,
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],
   ...[helpNumberLink, pictureFile],

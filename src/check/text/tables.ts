@@ -1,0 +1,135 @@
+import type { MdastNode } from 'satteri';
+import type { Body, Part } from '../../content/markdown/body.ts';
+import { wordsOf } from '../../content/markdown/tree.ts';
+import type { TextRule } from './text.ts';
+import { linesOf, placeOf, THING, type WrittenLine } from './written.ts';
+
+/** A line with a bar at both ends. */
+const BARRED = /^\|.*\|$/;
+
+/** What is meant as the line below the head of a table, with whatever dashes a word processor made of them. */
+const DASHES = /^[\s|:+=_\p{Pd}]*[=_\p{Pd}][\s|:+=_\p{Pd}]*$/u;
+
+/** More words than these are not shown. */
+const MOST_SHOWN = 40;
+
+export const tableDashes: TextRule = {
+  id: 'table-dashes',
+  level: 'error',
+  tells: 'A table whose second line does not have a part of dashes for each part of the first, so that it is printed with its bars.',
+  examples: {
+    wrong: ['| a | b |\n| c | d |', '| a | b |\n|---|\n| c | d |', '| a | b |\n|—|—|\n| c | d |', '| a | b |\n| === | === |\n| c | d |', '| a | b |\n\n|---|---|\n\n| c | d |', 'a | b\nc | d', '> | a | b |\n> | c | d |', '| a | b |\n| --- | --- | --- |\n| c | d |', '+---+---+\n| a | b |\n+---+---+'],
+    right: ['| a | b |\n| --- | --- |\n| c | d |', 'a | b\n--- | ---\nc | d', 'either|or', 'a | b', 'The value |x| is', '`| a | b |`', '\\| a | b |', 'He said |\nand left.'],
+  },
+  check({ body }, _, report) {
+    for (const paragraph of body.of('paragraph')) {
+      const lines = linesOf(body, paragraph);
+      const [first, second] = lines;
+      if (!first || !isTable(lines)) continue;
+      const head = lines.find(({ words }) => !DASHES.test(words)) ?? first;
+      const line = `| ${Array.from({ length: cellsOf(head.words) }, () => '---').join(' | ')} |`;
+      const dashes = lines.find(({ words }) => DASHES.test(words));
+      const where = dashes ? `Write ${line} below its first line, in place of the other dashes` : `Write ${line} below its first line`;
+      report(placeOf(body, (second && dashes === second ? second : first).at), `this table is printed with its bars, since it lacks a line of dashes that fits. ${where}, and no empty lines between its lines.`);
+    }
+  },
+};
+
+export const lostCell: TextRule = {
+  id: 'lost-cell',
+  level: 'error',
+  tells: 'A row of a table with more parts than its first line, which are not shown.',
+  examples: {
+    wrong: ['| a | b |\n|---|---|\n| one | two | three is lost |', '| a |\n|---|\n| 5 | 6 |', '| a | b |\n|---|---|\n| `x|y` | two |'],
+    right: ['| a | b |\n|---|---|\n| one | two |', '| a | b |\n|---|---|\n| one \\| or | two |', '| a | b |\n|---|---|\n| one | two | |', 'a | b\n---|---\none | two', '| a | b |\n|---|---|\n| one | |'],
+  },
+  check({ body }, _, report) {
+    for (const { row, columns } of rows(body)) {
+      const lost = row.children.slice(columns).map(wordsOf).filter((words) => words.trim() !== '');
+      const first = row.children[columns];
+      if (first && lost.length > 0) report(body.at(first), `the first line of this table has ${parts(columns)}, and this one ${row.children.length}: "${cut(lost.join(' | '))}" is not shown. Add a part to the first two lines, or write \\| for a bar within words.`);
+    }
+  },
+};
+
+export const shortRow: TextRule = {
+  id: 'short-row',
+  level: 'warning',
+  tells: 'A row of a table with fewer parts than its first line.',
+  examples: {
+    wrong: ['| a | b |\n|---|---|\n| one |', '| a | b | c |\n|---|---|---|\n| one | two |'],
+    right: ['| a | b |\n|---|---|\n| one | |', '| a | b |\n|---|---|\n| one | two |', '| a |\n|---|\n| one |', '| a | b |\n|---|---|\n| | two |', 'a | b\n---|---\none | two'],
+  },
+  check({ body }, _, report) {
+    for (const { row, columns, source } of rows(body)) {
+      const missing = columns - row.children.length;
+      if (missing > 0 && source.includes('|')) report(body.at(row), `the first line of this table has ${parts(columns)}, and this one ${row.children.length}. Where a part is meant to be empty, write its bars: ${source.trim().replace(/\s*\|?$/, ' |')}${' |'.repeat(missing)}`);
+    }
+  },
+};
+
+export const textBelowTable: TextRule = {
+  id: 'text-below-table',
+  level: 'error',
+  tells: 'A line right below a table, which becomes a row of it.',
+  examples: {
+    wrong: ['| a | b |\n|---|---|\n| one | two |\nText below.', '| a |\n|---|\n| one |\nText **below**.'],
+    right: ['| a | b |\n|---|---|\n| one | two |\n\nText below.', 'a | b\n---|---\none | two', '| a | b |\n|---|---|\n| one | two |\n- a point', '| a |\n|---|\n| one |\n## More'],
+  },
+  check({ body }, _, report) {
+    for (const { row, source } of rows(body)) {
+      if (!source.includes('|')) report(body.at(row), 'this line becomes a row of the table above it. Put an empty line between them.');
+    }
+  },
+};
+
+export const tableByTabs: TextRule = {
+  id: 'table-by-tabs',
+  level: 'error',
+  tells: 'A table pasted from a word processor or a sheet, whose columns run together.',
+  examples: {
+    wrong: ['Hour\tSleep\tMood\nOne\tLight\tLow', 'Hour\tSleep\nOne\tLight'],
+    right: ['| Hour | Sleep |\n| --- | --- |\n| One | Light |', 'One\ttab.', 'a\tb\nand then nothing', '\tcode\tx'],
+  },
+  check({ body }, _, report) {
+    for (const paragraph of body.of('paragraph')) {
+      const lines = linesOf(body, paragraph);
+      const cells = lines.map(({ words }) => words.split(/\t+/));
+      const [head = []] = cells;
+      if (lines.length < 2 || head.length < 2 || cells.some((row) => row.length !== head.length) || lines.some(({ words }) => /^\S{1,2}\t/.test(words) && head.length === 2)) continue;
+      report(body.at(paragraph), `the columns of this table run together. Write | ${(lines[0]?.typed ?? '').split(/\t+/).join(' | ')} |, below it ${`|${' --- |'.repeat(head.length)}`}, and each other line with bars, too.`);
+    }
+  },
+};
+
+function isTable(lines: readonly WrittenLine[]): boolean {
+  const barred = lines.filter(({ words }) => BARRED.test(words));
+  if (barred.length === lines.length || barred.length > 1) return lines.length > 1 || cellsOf(lines[0]?.words ?? '') > 1;
+  if (lines.some(({ words }) => /^\+[-=+]+\+$/.test(words))) return true;
+  const counts = new Set(lines.map(({ words }) => words.split(' | ').length));
+  return lines.length > 1 && counts.size === 1 && !counts.has(1);
+}
+
+/** How many parts a line of a table has. */
+function cellsOf(line: string): number {
+  return line.replace(/^\||\|$/g, '').replaceAll(THING, '').split('|').length;
+}
+
+/** The rows of all tables below their first lines, with their source and how many columns their table has. */
+function rows(body: Body): { row: Part<'tableRow'>; columns: number; source: string }[] {
+  return body.of('table').flatMap(({ children: [head, ...others] }) =>
+    others.map((row) => ({ row, columns: head?.children.length ?? 0, source: sourceOf(body, row) })),
+  );
+}
+
+function sourceOf(body: Body, { position }: MdastNode): string {
+  return body.source.slice(position?.start.offset, position?.end.offset);
+}
+
+function parts(count: number): string {
+  return count === 1 ? '1 part' : `${count} parts`;
+}
+
+function cut(words: string): string {
+  return words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN).trimEnd()} …` : words;
+}

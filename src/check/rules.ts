@@ -20,7 +20,7 @@ import { indentedCode, listPoint } from './text/lists.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
 import { OTHER_SYSTEMS } from './text/other-systems/rules.ts';
 import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
-import { printedBackslash, printedCode, printedDefinition, unusedLine } from './text/printed-signs.ts';
+import { printedBackslash, printedCode, printedDefinition, unusedAddress, unusedLine } from './text/printed-signs.ts';
 import { unshownSign } from './text/signs.ts';
 import { lostCell, shortRow, tableByTabs, tableDashes, textBelowTable } from './text/tables.ts';
 import type { TextRule } from './text/text.ts';
@@ -55,7 +55,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, outsideList, sameLevel, lineInPoint],
   ...[underlinedHeading, dashesBelowWords, lineOfHash, fieldsInText, unclosedCode],
   ...[tableDashes, lostCell, shortRow, textBelowTable, tableByTabs],
-  ...[printedCode, printedBackslash, boldInBold, spacedMark, printedDefinition, unusedLine, ticksForQuotes],
+  ...[printedCode, printedBackslash, boldInBold, spacedMark, printedDefinition, unusedLine, unusedAddress, ticksForQuotes],
   ...OTHER_SYSTEMS,
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],

@@ -31,7 +31,7 @@ export const ticksForQuotes: TextRule = {
   },
   check({ body }, _, report) {
     for (const code of body.of('inlineCode')) {
-      if (/^["“]?\p{Lu}[\p{L}'’]*(?:,? [\p{L}'’]+){2,}[.!?,]?["”]?$/u.test(code.value)) report(body.at(code), `these ticks show the words as a piece of a program. Write "${code.value}".`);
+      if (/^["“]?\p{Lu}[\p{L}'’]*(?:,? [\p{L}'’]+){2,}[.!?,]?["”]?$/u.test(code.value)) report(body.at(code), `these ticks show the words as a piece of a program. Write "${code.value.replace(/["“”]/g, '')}".`);
     }
     for (const { index, groups } of written(body).matchAll(new RegExp(`(?<![\`${THING}\\w])\`(?<words>[^\`'\\n${THING}]+)'(?![\\p{L}])`, 'gu'))) {
       report(placeOf(body, index), `this is printed as it stands. Write "${groups?.['words'] ?? ''}".`);

@@ -68,7 +68,7 @@ export const lineInPoint: TextRule = {
       const line = lazyLine(paragraph, lines);
       if (!line) continue;
       const within = line.quoted ? 'the quotation' : 'the point of the list';
-      report({ file: body.file, line: line.number + body.linesBefore, column: 1 }, `this line belongs to ${within} above it. If it should not, put an empty line above it; if it should, write ${line.quoted ? `${line.mark}${line.words}` : `${spacesOf(line.mark.length)} before it`}.`);
+      report({ file: body.file, line: line.number + body.linesBefore, column: 1 }, `this line belongs to ${within} above it. If it should not, put an empty line above it; if it should, write ${line.quoted ? `${line.mark}${line.words}` : `${spacesOf(line.mark.length)} before it.`}`);
     }
   },
 };

@@ -1,8 +1,8 @@
 import type { TextRule } from './text.ts';
 import { allLines, placeOf, THING } from './written.ts';
 
-/** A point of a list whose mark is none for Markdown, since no space stands behind it: words or bold words do. */
-const LOST_POINT = new RegExp(`^(?:-(?=\\p{L}|${THING}|$)|(\\d{1,2}[.)])(?=\\p{L}|${THING}|$))`, 'u');
+/** A point of a list whose mark is none for Markdown, since no plain space stands behind it. */
+const LOST_POINT = new RegExp(`^(?:-(?=\\p{L}|${THING}|\u00A0|$)|(\\d{1,2}[.)])(?=\\p{L}|${THING}|$))`, 'u');
 
 export const listPoint: TextRule = {
   id: 'list-point',
@@ -17,7 +17,7 @@ export const listPoint: TextRule = {
       const [point, number] = LOST_POINT.exec(words) ?? [];
       if (point === undefined) continue;
       const mark = number ? 'its number, a dot and a space' : 'a hyphen and a space';
-      report(placeOf(body, at), `a point of a list starts with ${mark}. Write ${number ?? '-'} ${typed.slice(point.length)}`.trimEnd());
+      report(placeOf(body, at), `a point of a list starts with ${mark}. Write ${number ?? '-'} ${typed.slice(point.length).trimStart()}`.trimEnd());
     }
   },
 };

@@ -1,3 +1,4 @@
+import type { Body, Part } from '../../content/markdown/body.ts';
 import { type Mark, markRule } from './other-systems/mark.ts';
 import type { TextRule } from './text.ts';
 
@@ -39,22 +40,48 @@ export const printedBackslash: TextRule = markRule({
   ],
 });
 
+/** What leads somewhere; other words in its place are words of the text. */
+const ADDRESS = /^(?:[a-z]+:|\/|\.{1,2}\/|#|www\.)/i;
+
 export const unusedLine: TextRule = {
   id: 'unused-line',
   level: 'error',
-  tells: 'A line that says where a link leads, and no link of the text does: it is not shown.',
+  tells: 'A line of words that Markdown takes for the address of a link, and does not show.',
   examples: {
-    wrong: ['[note]: something', '[1]: https://example.org', 'Text.[1]\n\n[2]: /about'],
-    right: ['See [the team][1].\n\n[1]: /about', 'See [1].\n\n[1]: /about', '[//]: # (a note)', '[comment]: <> (a note)', 'Note: [so]: it is.'],
+    wrong: ['[note]: something', '[1]: Smith'],
+    right: ['See [the team][1].\n\n[1]: /about', '[//]: # (a note)', '[comment]: <> (a note)', 'Note: [so]: it is.', '[1]: https://example.org'],
   },
   check({ body }, _, report) {
-    const used = new Set([...body.of('linkReference'), ...body.of('imageReference')].map(({ identifier }) => identifier.toLowerCase()));
-    for (const line of body.of('definition')) {
-      if (used.has(line.identifier.toLowerCase()) || line.url === '' || line.url === '#') continue;
-      report(body.at(line), `this line is not shown, since no link uses it. Write the link where it is meant: [words](${line.url})`);
+    for (const { line, typed } of unused(body)) {
+      if (!ADDRESS.test(line.url)) report(body.at(line), `this line is not shown, since Markdown takes it for the address of a link. To show it, write \\${typed}`);
     }
   },
 };
+
+export const unusedAddress: TextRule = {
+  id: 'unused-address',
+  level: 'warning',
+  tells: 'A line that says where a link leads, and no link of the text does: it is not shown.',
+  examples: {
+    wrong: ['[1]: https://example.org', 'Text.[1]\n\n[2]: /about', '[team]: /about'],
+    right: ['See [the team][1].\n\n[1]: /about', 'See [1].\n\n[1]: /about', 'See [the Team][TEAM].\n\n[team]: /about', '[//]: # (a note)', '[note]: something'],
+  },
+  check({ body }, _, report) {
+    for (const { line } of unused(body)) {
+      if (ADDRESS.test(line.url)) report(body.at(line), `this line is not shown, since no link uses it. Write the link where it is meant, such as [words](${line.url}), or take the line out.`);
+    }
+  },
+};
+
+/** The lines that say where a link leads, and that no link uses; a note that is written in this way leads nowhere. */
+function unused(body: Body): { line: Part<'definition'>; typed: string }[] {
+  const used = new Set([...body.of('linkReference'), ...body.of('imageReference')].map(({ identifier }) => identifier.toLowerCase()));
+  return body.of('definition').flatMap((line) => {
+    const { position, identifier, url } = line;
+    const isNote = url === '' || url === '#';
+    return isNote || used.has(identifier.toLowerCase()) ? [] : [{ line, typed: body.source.slice(position?.start.offset, position?.end.offset).trim() }];
+  });
+}
 
 export const printedDefinition: TextRule = markRule({
   id: 'printed-definition',

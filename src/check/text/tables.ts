@@ -18,7 +18,7 @@ export const tableDashes: TextRule = {
   level: 'error',
   tells: 'A table whose second line does not have a part of dashes for each part of the first, so that it is printed with its bars.',
   examples: {
-    wrong: ['| a | b |\n| c | d |', '| a | b |\n|---|\n| c | d |', '| a | b |\n|—|—|\n| c | d |', '| a | b |\n| === | === |\n| c | d |', '| a | b |\n\n|---|---|\n\n| c | d |', 'a | b\nc | d', '> | a | b |\n> | c | d |', '| a | b |\n| --- | --- | --- |\n| c | d |', '+---+---+\n| a | b |\n+---+---+'],
+    wrong: ['| a | b |\n| c | d |', '| a | b |\n|---|\n| c | d |', '| a | b |\n|—|—|\n| c | d |', '| a | b |\n| === | === |\n| c | d |', '| a | b |\n\n|---|---|\n\n| c | d |', 'a | b\nc | d', '> | a | b |\n> | c | d |', '| a | b |\n| --- | --- | --- |\n| c | d |', 'a | b | c\n--- | ---\nd | e | f', '|---|---|\n| a | b |', '+---+---+\n| a | b |\n+---+---+'],
     right: ['| a | b |\n| --- | --- |\n| c | d |', 'a | b\n--- | ---\nc | d', 'either|or', 'a | b', 'The value |x| is', '`| a | b |`', '\\| a | b |', 'He said |\nand left.'],
   },
   check({ body }, _, report) {
@@ -105,7 +105,7 @@ export const tableByTabs: TextRule = {
 function isTable(lines: readonly WrittenLine[]): boolean {
   const barred = lines.filter(({ words }) => BARRED.test(words));
   if (barred.length === lines.length || barred.length > 1) return lines.length > 1 || cellsOf(lines[0]?.words ?? '') > 1;
-  if (lines.some(({ words }) => /^\+[-=+]+\+$/.test(words))) return true;
+  if (lines.some(({ words }) => /^\+[-=+]+\+$/.test(words) || (words.includes('|') && DASHES.test(words)))) return true;
   const counts = new Set(lines.map(({ words }) => words.split(' | ').length));
   return lines.length > 1 && counts.size === 1 && !counts.has(1);
 }

@@ -2,8 +2,8 @@ import type { Body, Part } from '../../content/markdown/body.ts';
 import { wordsOf } from '../../content/markdown/tree.ts';
 import type { TextRule } from './text.ts';
 
-/** What ends a sentence, or leads to what stands below it: no heading does. */
-const SENTENCE = /[.!?:;,…]["”'’»)*_]*$/;
+/** What ends a sentence, or leads to what stands below it: no heading does. A question may be one. */
+const SENTENCE = /[.:;,…]["”'’»)*_]*$/;
 
 /** A field of the file, between dashes that stand too low. */
 const FIELD = /^\w+: \S/;
@@ -17,7 +17,7 @@ export const underlinedHeading: TextRule = {
   tells: 'A paragraph with dashes right below it, which becomes a heading by that.',
   examples: {
     wrong: ['A paragraph.\n---', 'A paragraph\nof two lines\n---', 'What we know:\n-', 'One point, and\n--', '---\ntitle: Sleep\n---'],
-    right: ['A paragraph.\n\n---', 'What helps\n----------', '## What helps', 'Words\n\n***', 'Text\n***', '- one\n- two', '```\nWords.\n---\n```'],
+    right: ['A paragraph.\n\n---', 'What helps\n----------', 'Why?\n----', '## What helps', 'Words\n\n***', 'Text\n***', '- one\n- two', '```\nWords.\n---\n```'],
   },
   check({ body }, _, report) {
     for (const { heading, line } of underlined(body)) {

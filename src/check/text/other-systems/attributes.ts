@@ -5,7 +5,7 @@ import type { TextRule } from '../text.ts';
 import { type Around, type Mark, markRule } from './mark.ts';
 
 /** `{#id .class key=value}`, and the same as Kramdown has it: `{: .class}`. */
-const BRACES = /(?<![{$])\{(?::(?! *toc)[^{}\n]*|\s*[#.][\w-][^{}\n]*|\s*[\w-]+=[^{}\n]*)\}/dgmu;
+const BRACES = /(?<![{$])\{(?::(?! *toc)[^{}\n]*|\s*[#.][\w-][^{}\n]*|\s*[\w-]+=[^{}\s][^{}\n]*|-)\}/dgmu;
 
 const MARKS: readonly Mark[] = [
   {
@@ -23,7 +23,7 @@ export const attributes = markRule({
   level: 'error',
   tells: 'Names, classes and sizes in braces, as other systems have them.',
   examples: {
-    wrong: ['## What helps {#custom}', '## What helps {.wide}', 'Text.\n{: .lead}', '![Waves under a low sun](./cover.svg){width=50%}', 'Say [hola]{lang=es}.', 'Some [words]{.underline}.', '[a](/about){target="_blank"}', '## What helps { #custom .x }'],
+    wrong: ['## What helps {#custom}', '## What helps {.wide}', 'Text.\n{: .lead}', '![Waves under a low sun](./cover.svg){width=50%}', 'Say [hola]{lang=es}.', 'Some [words]{.underline}.', '[a](/about){target="_blank"}', '## What helps { #custom .x }', '## What helps {-}'],
     right: ['## What helps', 'The set {a, b}.', '{ 1, 2 }', '`{#custom}`', '## What helps \\{#custom}', 'A face :-} and a brace {.', 'Fill in {name}.'],
   },
   marks: MARKS,

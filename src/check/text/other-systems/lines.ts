@@ -14,11 +14,18 @@ const MARKS: readonly Mark[] = [
   { sign: /\\(?:newpage|pagebreak|clearpage|maketitle|noindent|(?:begin|end)\{[^}\n]*\})/dgmu, instead: () => 'Take it out.' },
   // Discord: -# small words
   { sign: /^[ ]*-# +(?<words>[^\n]+)$/dgmu, instead: ({ words }) => `Write ${words}` },
+  // Textile, Jira: !waves.png!, fn1. A note
+  { sign: /(?<!\w)!(?<file>[^\s!|()]+\.(?:jpe?g|png|svg|webp|avif|gif))(?:\((?<words>[^)\n]*)\))?(?:\|[^!\n]*)?!/dgmiu, instead: ({ file, words }) => `Write ![${words || 'What it shows'}](./${file})` },
+  { sign: /^[ ]*fn\d{1,3}\. +[^\n]+/dgmu, instead: () => 'A source stands in content/sources.yaml, and is cited by the name that it has there, such as [^doe2020].' },
+  // Obsidian: ^name-of-a-paragraph, name:: value
+  { sign: /(?<=\s)\^[a-z][a-z\d-]*(?=[ ]*$)|^[ ]*[a-z][\w-]*:: +\S[^\n]*/dgmu, instead: () => 'Take it out.' },
+  // Programs: import Chart from './chart.js'
+  { sign: /^[ ]*import +[^\n]+ from +["'“‘][^\n]+["'”’];?[ ]*$/dgmu, instead: () => 'Take it out.' },
   // AsciiDoc: image::file.png[What it shows]
   { sign: /^[ ]*image::?(?<file>[^\s[\]]+)\[(?<words>[^\]\n]*)\]/dgmu, instead: ({ file = '', words }) => `Write ![${words || 'What it shows'}](./${file.split('/').at(-1)})` },
-  { sign: /^[ ]*\[(?:quote|verse|source|example|sidebar|discrete)(?:,[^\]\n]*)?\] *$/dgmu, instead: () => 'Take it out.' },
+  { sign: /^[ ]*\[(?:(?:quote|verse|source|example|sidebar|discrete)(?:,[^\]\n]*)?|\.[\w-]+)\] *$/dgmu, instead: () => 'Take it out.' },
   // reStructuredText and Org
-  { sign: /^[ ]*\.\. *(?!(?:attention|caution|danger|error|hint|important|note|tip|warning|contents)::)[a-z][\w-]*::[^\n]*/dgmu, instead: () => 'Take it out, or write what readers should see in its place.' },
+  { sign: /^[ ]*\.\. *(?!(?:attention|caution|danger|error|hint|important|note|tip|warning|contents)::)(?:[a-z][\w-]*::|_[\w-]+:|\[)[^\n]*/dgmu, instead: () => 'Take it out, or write what readers should see in its place.' },
   { sign: /^[ ]*#\+[A-Za-z]\w*:?[^\n]*/dgmu, instead: () => 'Take it out, or write what readers should see in its place.' },
 ];
 
@@ -27,8 +34,8 @@ export const lineOfOtherSystem = markRule({
   level: 'error',
   tells: 'A heading, a picture or another line as other systems write it.',
   examples: {
-    wrong: ['== What helps ==', '=== What helps', 'h2. What helps', 'h3(#id). What helps', 'bq. Words.', '\\section{What helps}', '\\begin{quote}', 'image::waves.png[Waves]', '.. image:: waves.png', '#+TITLE: Sleep', '-# small words', '[quote, Ana]\nWords.'],
-    right: ['## What helps', 'a == b', '= 5 mg', 'H2. is no gas.', 'The image: a wave.', '#1 reason', '`== What helps ==`', '.. and so on', '[quote](/about)', '## A == B'],
+    wrong: ['== What helps ==', '=== What helps', 'h2. What helps', 'h3(#id). What helps', 'bq. Words.', '\\section{What helps}', '\\begin{quote}', 'image::waves.png[Waves]', '.. image:: waves.png', '#+TITLE: Sleep', '-# small words', '[quote, Ana]\nWords.', '[.lead]\nWords.', '!waves.png!', '!waves.png|width=300!', 'fn1. A note.', 'Words. ^part-one', 'status:: draft', '.. _part:'],
+    right: ['## What helps', 'a == b', '= 5 mg', 'H2. is no gas.', 'The image: a wave.', '#1 reason', '`== What helps ==`', '.. and so on', 'We import coffee from Colombia.', '2 ^ x', 'Wow!great.png', 'C++: std::vector', '[quote](/about)', '## A == B'],
   },
   marks: MARKS,
 });
@@ -46,7 +53,13 @@ export const abbreviation = markRule({
       sign: /^[ ]*\*\[(?<words>[^\]\n]+)\]: *(?<meaning>[^\n]+)/dgmu,
       instead: ({ words = '', meaning }, { body, context }) => `Take it out. To explain the word, write :term[${words}] where it stands, and add ${words.toLowerCase()}: ${meaning} to content/${context.glossary(body.language).file}.`,
     },
-    { sign: /^[ ]*: +(?<meaning>\S[^\n]*)/dgmu, instead: ({ meaning }, { body, from }) => `Write - **${wordAbove(body.source.slice(0, from))}:** ${meaning}` },
+    {
+      sign: /^[ ]*: +(?<meaning>\S[^\n]*)/dgmu,
+      instead({ meaning }, { body, from }) {
+        const word = wordAbove(body.source.slice(0, from));
+        return /^(?:\||$)/.test(word) ? `Write ${meaning}` : `Write - **${word}:** ${meaning}`;
+      },
+    },
   ],
 });
 

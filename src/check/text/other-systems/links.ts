@@ -34,6 +34,8 @@ const MARKS: readonly Mark[] = [
   link(String.raw`\(ADDRESS\)\[(?<words>[^[\]\n]+)\]`),
   link(String.raw`\[(?<words>[^[\]\n]+)\]${THING}ADDRESS${THING}`),
   link(String.raw`<(?<address>www\.[^\s<>]+)>`, ({ address }) => `Write [What it is](https://${address}).`),
+  // AsciiDoc: <<section, words>>
+  { sign: /<<(?<part>[\w-]+)(?:, *(?<words>[^<>\n]+))?>>/dgmu, instead: ({ words, part = '' }) => `Write [${words || part}](#${new Slugger().slug(part.replace(/^_/, '').replaceAll('_', '-'))}).` },
   // Gemini: => https://example.org words
   link(String.raw`^[ ]*=> *ADDRESS(?: +(?<words>[^\n]+))?$`),
   // reStructuredText: \`words <https://example.org>\`_
@@ -51,7 +53,7 @@ export const linkOfOtherSystem = markRule({
   level: 'error',
   tells: 'A link as other systems write it.',
   examples: {
-    wrong: ['<https://example.org|words>', 'See <the study|https://example.org/a>.', '[words|https://example.org]', '[https://example.org some words]', '[[https://example.org][words]]', 'link:https://example.org[words]', 'https://example.org[words]', '"words":https://example.org', '(words)[https://example.org]', 'See (the team)[/about].', '(words)(https://example.org)', '(https://example.org)[words]', '<www.example.org>', '=> https://example.org words', '`words <https://example.org>`_', '%[https://example.org]', '[words]<https://example.org>'],
+    wrong: ['<https://example.org|words>', 'See <the study|https://example.org/a>.', '[words|https://example.org]', '[https://example.org some words]', '[[https://example.org][words]]', 'link:https://example.org[words]', 'https://example.org[words]', '"words":https://example.org', '(words)[https://example.org]', 'See (the team)[/about].', '(words)(https://example.org)', '(https://example.org)[words]', '<www.example.org>', '=> https://example.org words', 'See <<what-helps,what helps>>.', '`words <https://example.org>`_', '%[https://example.org]', '[words]<https://example.org>'],
     right: ['[words](https://example.org)', '<https://example.org>', 'https://example.org', 'It said "words": https://example.org', '(See [words](/about).)', 'Some (words) [and others].', '`<https://example.org|words>`', 'The team [it is at https://example.org] answers.', 'either|or', 'A page (in [English](/about)) [and more].', 'So => there.'],
   },
   marks: MARKS,

@@ -31,7 +31,7 @@ export const shortcode = markRule({
   level: 'error',
   tells: 'A shortcode or a template of another system.',
   examples: {
-    wrong: ['[caption]x[/caption]', '[gallery ids="1,2"]', '[gallery]', '[contact-form-7 id="12" title=“Contact”]', '{{< youtube abc >}}', '{{< figure src="a.jpg" caption="Waves" >}}', '{% include note.html %}', '{{ page.title }}', '{% hint style="info" %}', '*|FNAME|*', '[vc_row][vc_column]', 'Text.[/accordion]', '[button url="/about"]Who we are[/button]'],
+    wrong: ['[caption]x[/caption]', '[gallery ids="1,2"]', '[gallery]', '[contact-form-7 id="12" title=“Contact”]', '{{< youtube abc >}}', '{{< figure src="a.jpg" caption="Waves" >}}', '{% include note.html %}', '{{ page.title }}', '{{waves.png}}', '{% hint style="info" %}', '*|FNAME|*', '[vc_row][vc_column]', 'Text.[/accordion]', '[button url="/about"]Who we are[/button]'],
     right: ['She said that he [sic] left.', 'Some [brackets] are just brackets.', '[…] and so on.', 'The set {a, b}, or {{.', '`{{< youtube abc >}}`', '```\n[gallery]\n```', '[gallery](/about)', 'It rose [by a third] and fell.', '\\[gallery]', 'Up to 5 %, or {5 %}.'],
   },
   marks: MARKS,
@@ -40,12 +40,13 @@ export const shortcode = markRule({
 function advice(name: string, inside: string, words = ''): string | undefined {
   const kind = name.toLowerCase();
   const value = (attribute: string) => new RegExp(`\\b${attribute}=["“”']([^"“”']*)["“”']`).exec(inside)?.[1];
+  if (/\.(?:jpe?g|png|svg|webp|avif|gif)$/.test(kind)) return `Write ![What it shows](./${name})`;
   if (kind === 'toc') return undefined;
   if (kind.startsWith('end')) return 'Take it out.';
   if (/caption|figure|image|img/.test(kind)) return `A picture with a caption is written :::figure[${value('caption') ?? (words || 'The caption')}], below it ![What it shows](./the-file.jpg), and below that ::: on a line of its own.`;
   if (kind === 'gallery') return 'Write each picture on a line of its own: ![What it shows](./the-file.jpg)';
   if (kind === 'youtube') {
-    const [id = value('id') ?? ''] = /(?<![\w=-])[\w-]{11}(?![\w=-])/.exec(inside) ?? [];
+    const [id = ''] = /(?<![\w=-])[\w-]{11}(?![\w=-])/.exec(inside) ?? /[\w-]+/.exec(value('id') ?? inside) ?? [];
     return `Write a link: [What it shows](https://www.youtube.com/watch?v=${id || '…'})`;
   }
   if (FILM.test(kind)) return `Write a link: [What it shows](${/^https?:\S+$/.test(words) ? words : 'https://example.org'})`;

@@ -1,11 +1,10 @@
 import type { MdastNode } from 'satteri';
 import type { Body, Part } from '../../content/markdown/body.ts';
 import { captionOf, walk, wordsOf } from '../../content/markdown/tree.ts';
-import { suggest } from '../../content/suggest.ts';
 import { BLOCKS, CARE_LEVELS, type CareLevel } from '../../markdown/blocks.ts';
 import { CARD_HEADINGS } from '../whole/care.ts';
 import { lineStarts } from './line-starts.ts';
-import { boxStart, nearestBox } from './other-systems/box-names.ts';
+import { blockFor, boxStart } from './other-systems/box-names.ts';
 import type { TextRule } from './text.ts';
 
 type Block = Part<'containerDirective'>;
@@ -24,7 +23,7 @@ export const blockNameSpace: TextRule = {
   check({ body }, _, report) {
     for (const { paragraph, line } of lineStarts(body)) {
       const [, name, heading] = /^:::\s+([\w-]+)\s*([^{}]*)/.exec(line) ?? [];
-      if (name) report(body.at(paragraph), `the name of a block stands right behind its colons. Write ${boxStart(named(name), heading)}`);
+      if (name) report(body.at(paragraph), `the name of a block stands right behind its colons. Write ${boxStart(blockFor(name), heading)}`);
     }
   },
 };
@@ -52,7 +51,7 @@ export const blockColons: TextRule = {
   examples: { wrong: ['::note', '::youtube[A talk]'], right: [':::note\nText.\n:::'] },
   check({ body }, _, report) {
     for (const block of body.of('leafDirective')) {
-      const meant = named(block.name);
+      const meant = blockFor(block.name);
       const advice = BLOCKS.includes(meant) ? `Write :::${meant}, and ::: on a line of its own where it ends.` : `There is none called ${meant}: choose from ${BLOCKS.join(', ')}.`;
       report(body.at(block), `a block starts with three colons. ${advice}`);
     }
@@ -92,7 +91,7 @@ export const unknownBlock: TextRule = {
   check({ body }, _, report) {
     for (const block of body.of('containerDirective')) {
       if (!isClosed(block, body) || swallowed(block) || BLOCKS.includes(block.name)) continue;
-      const meant = named(block.name);
+      const meant = blockFor(block.name);
       const [, heading] = /^\s*:{3,}[\w-]+\s+([^[{].*)/.exec(body.ends(block)[0]) ?? [];
       report(body.at(block), `there is no block called :::${block.name}. ${BLOCKS.includes(meant) ? `Write ${boxStart(meant, heading)}.` : `Choose from ${BLOCKS.join(', ')}.`}`);
     }
@@ -120,12 +119,6 @@ export const blockHeading: TextRule = {
     }
   },
 };
-
-/** The block that a name stands for, here or in another system; the name itself where there is none. */
-function named(name: string): string {
-  if (BLOCKS.includes(name)) return name;
-  return nearestBox(name) ?? suggest(name, BLOCKS) ?? name;
-}
 
 /** Whether a block has an end of its own: the line that closes a block within it is none. */
 function isClosed(block: Block, body: Body): boolean {

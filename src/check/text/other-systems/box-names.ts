@@ -1,3 +1,6 @@
+import { suggest } from '../../../content/suggest.ts';
+import { BLOCKS } from '../../../markdown/blocks.ts';
+
 /** What other systems call their boxes, by what is nearest to them here. */
 const NAMES = {
   note: ['abstract', 'alert', 'aside', 'callout', 'details', 'example', 'expander', 'faq', 'hint', 'important', 'info', 'success', 'summary', 'tip', 'question'],
@@ -15,4 +18,10 @@ export function nearestBox(name: string): string | undefined {
 export function boxStart(name: string, heading = ''): string {
   const words = heading.trim();
   return `:::${name}${words === '' || words.startsWith('[') ? words : `[${words}]`}`;
+}
+
+/** The block that a name is meant for, by a slip or in another system; the name itself where there is none. */
+export function blockFor(name: string): string {
+  if (BLOCKS.includes(name)) return name;
+  return nearestBox(name) ?? suggest(name, BLOCKS) ?? name;
 }

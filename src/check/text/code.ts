@@ -7,7 +7,10 @@ export const unclosedCode: TextRule = {
   tells: 'Three ticks or tildes that make all that follows a piece of a program.',
   examples: {
     wrong: ['```\nno end', 'What helps\n~~~~~\nMore.'],
-    right: ['```\nended\n```', '~~~\nended\n~~~', '> ```\n> ended\n> ```', '- ```\n  ended\n  ```', '`code`', '````\n```\n````'],
+    right: [
+      '```\nended\n```', '~~~\nended\n~~~', '> ```\n> ended\n> ```', '- ```\n  ended\n  ```', '`code`',
+      '````\n```\n````',
+    ],
   },
   check({ body }, _, report) {
     for (const code of body.of('code')) {
@@ -15,7 +18,12 @@ export const unclosedCode: TextRule = {
       const [, fence] = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(`{3,}|~{3,})/.exec(first) ?? [];
       if (!fence) continue;
       const isOneLine = code.position?.start.line === code.position?.end.line;
-      if (isOneLine || !last.replace(/^[\s>]+/, '').startsWith(fence)) report(body.at(code), `${fence} makes all that follows a piece of a program. Take it out, or write ${fence} on a line of its own where the piece ends.`);
+      if (isOneLine || !last.replace(/^[\s>]+/, '').startsWith(fence)) {
+        report(
+          body.at(code),
+          `${fence} makes all that follows a piece of a program. Take it out, or write ${fence} on a line of its own where the piece ends.`,
+        );
+      }
     }
   },
 };
@@ -31,7 +39,12 @@ export const ticksForQuotes: TextRule = {
   },
   check({ body }, _, report) {
     for (const code of body.of('inlineCode')) {
-      if (/^["“]?\p{Lu}[\p{L}'’]*(?:,? [\p{L}'’]+){2,}[.!?,]?["”]?$/u.test(code.value)) report(body.at(code), `these ticks show the words as a piece of a program. Write "${code.value.replace(/["“”]/g, '')}".`);
+      if (/^["“]?\p{Lu}[\p{L}'’]*(?:,? [\p{L}'’]+){2,}[.!?,]?["”]?$/u.test(code.value)) {
+        report(
+          body.at(code),
+          `these ticks show the words as a piece of a program. Write "${code.value.replace(/["“”]/g, '')}".`,
+        );
+      }
     }
     for (const { index, groups } of written(body).matchAll(new RegExp(`(?<![\`${THING}\\w])\`(?<words>[^\`'\\n${THING}]+)'(?![\\p{L}])`, 'gu'))) {
       report(placeOf(body, index), `this is printed as it stands. Write "${groups?.['words'] ?? ''}".`);

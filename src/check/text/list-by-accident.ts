@@ -11,16 +11,25 @@ export const numberAtStart: TextRule = {
   level: 'error',
   tells: 'A year or another number that begins a paragraph and makes it a list.',
   examples: {
-    wrong: ['1985. It was a good year.', '> 2020. Then came the virus.', '911. That is the number.', '- 1985. It was a good year.'],
-    right: ['1985\\. It was a good year.', 'In 1985. It was.', '1. one\n2. two', '3. three\n4. four', '1985: a good year.', '12. Of these'],
+    wrong: [
+      '1985. It was a good year.', '> 2020. Then came the virus.', '911. That is the number.',
+      '- 1985. It was a good year.',
+    ],
+    right: [
+      '1985\\. It was a good year.', 'In 1985. It was.', '1. one\n2. two', '3. three\n4. four', '1985: a good year.',
+      '12. Of these',
+    ],
   },
   check({ body }, _, report) {
     for (const list of body.of('list')) {
       const start = list.ordered ? (list.start ?? 1) : 0;
       if (start <= LAST_POINT) continue;
-      const [line] = body.ends(list);
-      const [written = '', number, mark] = /(\d+)([.)])(?=\s|$)/.exec(line.slice((list.position?.start.column ?? 1) - 1)) ?? [];
-      report(body.at(list), `"${written}" starts a list here, since a number, a sign and a space do. Write ${number}\\${mark}${line.slice((list.position?.start.column ?? 1) - 1 + written.length)}`);
+      const line = body.ends(list)[0].slice((list.position?.start.column ?? 1) - 1);
+      const [written = '', number, mark] = /(\d+)([.)])(?=\s|$)/.exec(line) ?? [];
+      report(
+        body.at(list),
+        `"${written}" starts a list here, since a number, a sign and a space do. Write ${number}\\${mark}${line.slice(written.length)}`,
+      );
     }
   },
 };
@@ -30,8 +39,14 @@ export const lonePoint: TextRule = {
   level: 'warning',
   tells: 'A number that begins a line and makes it a list of one point.',
   examples: {
-    wrong: ['12. Of these nights, few were good.', 'The night fell to\n- 5 degrees.', 'Take 3\n+ 2 of them', 'That makes\n1. Nothing more.', '- 5 °C outside.', '3) And so on.'],
-    right: ['1. one\n2. two', '1. one\n\nText.\n\n2. two', '12\\. Of these', '−5 degrees', '- 5 hours of sleep\n- 2 meals', 'What helps:\n1. Sleep.', 'Hours of sleep\n- and more', '- two', '1. one'],
+    wrong: [
+      '12. Of these nights, few were good.', 'The night fell to\n- 5 degrees.', 'Take 3\n+ 2 of them',
+      'That makes\n1. Nothing more.', '- 5 °C outside.', '3) And so on.',
+    ],
+    right: [
+      '1. one\n2. two', '1. one\n\nText.\n\n2. two', '12\\. Of these', '−5 degrees', '- 5 hours of sleep\n- 2 meals',
+      'What helps:\n1. Sleep.', 'Hours of sleep\n- and more', '- two', '1. one',
+    ],
   },
   check({ body }, _, report) {
     for (const parent of body.parts) {
@@ -54,7 +69,8 @@ export const lonePoint: TextRule = {
 function adviceOn(list: Part<'list'>, before: MdastNode | undefined, goesOn: boolean, body: Body): string | undefined {
   const [line] = body.ends(list);
   const words = line.slice((list.position?.start.column ?? 1) - 1);
-  const inSentence = before?.type === 'paragraph' && before.position?.end.line === (list.position?.start.line ?? 0) - 1 && /[^\s.:!?…;"”»)*_\]]\s*$/u.test(body.ends(before)[1]);
+  const isRightAbove = before?.type === 'paragraph' && before.position?.end.line === (list.position?.start.line ?? 0) - 1;
+  const inSentence = isRightAbove && /[^\s.:!?…;"”»)*_\]]\s*$/u.test(body.ends(before)[1]);
   if (list.ordered) {
     const { start } = list;
     if (typeof start !== 'number' || start > LAST_POINT || (goesOn && !inSentence) || (start === 1 && !inSentence)) return undefined;

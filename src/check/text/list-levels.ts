@@ -16,8 +16,14 @@ export const outsideList: TextRule = {
   level: 'error',
   tells: 'A part that should stand below a point of a list, and does not, since it has too few spaces.',
   examples: {
-    wrong: ['10. one\n   - two', '1. one\n\n  More on it.\n\n2. two', '1. one\n  - two', '10. one\n\n   More on it.', '1. one\n\n  > said\n\n2. two', ':::note\n1. one\n  - two\n:::'],
-    right: ['10. one\n    - two', '1. one\n\n   More on it.\n\n2. two', '1. one\n   - two', '- one\n\nMore.', '- one\n\n More.', '> 1. one\n>    - two', '- one\n  - two\n     - three', '- one\n* two'],
+    wrong: [
+      '10. one\n   - two', '1. one\n\n  More on it.\n\n2. two', '1. one\n  - two', '10. one\n\n   More on it.',
+      '1. one\n\n  > said\n\n2. two', ':::note\n1. one\n  - two\n:::',
+    ],
+    right: [
+      '10. one\n    - two', '1. one\n\n   More on it.\n\n2. two', '1. one\n   - two', '- one\n\nMore.',
+      '- one\n\n More.', '> 1. one\n>    - two', '- one\n  - two\n     - three', '- one\n* two',
+    ],
   },
   check({ body }, _, report) {
     for (const holder of body.parts.filter(({ type }) => HOLDERS.includes(type))) {
@@ -49,7 +55,12 @@ export const sameLevel: TextRule = {
     for (const list of body.of('list')) {
       const [first] = list.children;
       const lower = first && list.children.find((point) => columnOf(point) > columnOf(first));
-      if (lower) report(body.at(lower), `this point stands on the same level as the one above it. To put it below that one, write ${spacesOf(contentOf(first) - columnOf(first))} before it; to keep its level, none.`);
+      if (lower) {
+        report(
+          body.at(lower),
+          `this point stands on the same level as the one above it. To put it below that one, write ${spacesOf(contentOf(first) - columnOf(first))} before it; to keep its level, none.`,
+        );
+      }
     }
   },
 };
@@ -59,8 +70,14 @@ export const lineInPoint: TextRule = {
   level: 'warning',
   tells: 'A sentence right below a list or a quotation, which belongs to its last point.',
   examples: {
-    wrong: ['- one\n- two\nThen rest.', '1. Sleep.\n2. Eat.\nThis helps.', '> Said.\nThen she left.', '> Said\nand done.', ':::note\n- one\nThen rest.\n:::'],
-    right: ['- one\n- two\n\nThen rest.', '- one\n- two,\nand more', '- one\n  Then rest.', '> Said.\n> Then she left.', '- A long line that is broken by hand in the middle, about\nAna and Luis', '> one\n>\n> two'],
+    wrong: [
+      '- one\n- two\nThen rest.', '1. Sleep.\n2. Eat.\nThis helps.', '> Said.\nThen she left.', '> Said\nand done.',
+      ':::note\n- one\nThen rest.\n:::',
+    ],
+    right: [
+      '- one\n- two\n\nThen rest.', '- one\n- two,\nand more', '- one\n  Then rest.', '> Said.\n> Then she left.',
+      '- A long line that is broken by hand in the middle, about\nAna and Luis', '> one\n>\n> two',
+    ],
   },
   check({ body }, _, report) {
     const lines = body.source.split('\n');
@@ -68,7 +85,10 @@ export const lineInPoint: TextRule = {
       const line = lazyLine(paragraph, lines);
       if (!line) continue;
       const within = line.quoted ? 'the quotation' : 'the point of the list';
-      report({ file: body.file, line: line.number + body.linesBefore, column: 1 }, `this line belongs to ${within} above it. If it should not, put an empty line above it; if it should, write ${line.quoted ? `${line.mark}${line.words}` : `${spacesOf(line.mark.length)} before it.`}`);
+      report(
+        { file: body.file, line: line.number + body.linesBefore, column: 1 },
+        `this line belongs to ${within} above it. If it should not, put an empty line above it; if it should, write ${line.quoted ? `${line.mark}${line.words}` : `${spacesOf(line.mark.length)} before it.`}`,
+      );
     }
   },
 };

@@ -18,7 +18,10 @@ export const wordBullet: TextRule = {
   level: 'error',
   tells: 'A point of a list that starts with the sign of a word processor.',
   examples: {
-    wrong: ['·\tone\n·\ttwo', '\uF0B7\tone\n\uF0B7\ttwo', 'o\tone\no\ttwo', '• one  \n• two', '- one\n  ○ two', '➢ one', '> • one'],
+    wrong: [
+      '·\tone\n·\ttwo', '\uF0B7\tone\n\uF0B7\ttwo', 'o\tone\no\ttwo', '• one  \n• two', '- one\n  ○ two', '➢ one',
+      '> • one',
+    ],
     right: ['- one\n- two', 'a · b', 'The sign • stands for a point.', '`• one`', '\\• is a sign.', 'o bien mañana', '5 · 3'],
   },
   check({ body }, _, report) {
@@ -34,8 +37,14 @@ export const repeatedSign: TextRule = {
   level: 'error',
   tells: 'Lines that start with the same sign and run together, since the sign makes no list.',
   examples: {
-    wrong: ['– one\n– two', '— one\n— two', '→ one\n→ two', '✓ one\n✓ two', '✅ one\n✅ two', 'o one\no two', '☐ one\n☐ two', 'What helps:\n– one\n– two', '*one\n*two', '–one\n–two', '#. one\n#. two'],
-    right: ['- one\n- two', '— Ana', 'One line\n— and an afterthought.', '—Buenas noches.\n—Buenas.', '– one\\\n– two', '– one\n\n– two', 'Hoy\no mañana\no nunca.', '→ See below.', '~ 5\n10', '*Results vary.', '+1 305\n+1 786'],
+    wrong: [
+      '– one\n– two', '— one\n— two', '→ one\n→ two', '✓ one\n✓ two', '✅ one\n✅ two', 'o one\no two', '☐ one\n☐ two',
+      'What helps:\n– one\n– two', '*one\n*two', '–one\n–two', '#. one\n#. two',
+    ],
+    right: [
+      '- one\n- two', '— Ana', 'One line\n— and an afterthought.', '—Buenas noches.\n—Buenas.', '– one\\\n– two',
+      '– one\n\n– two', 'Hoy\no mañana\no nunca.', '→ See below.', '~ 5\n10', '*Results vary.', '+1 305\n+1 786',
+    ],
   },
   check({ body }, _, report) {
     for (const paragraph of body.of('paragraph')) {
@@ -48,7 +57,10 @@ export const repeatedSign: TextRule = {
       if (sign === undefined || all.length - first < 2 || points.slice(first).some((other) => other !== sign)) continue;
       if (/\p{L}/u.test(sign) && first > 0) continue;
       for (const { typed, at } of all.slice(first)) {
-        report(placeOf(body, at), `these lines run together, since ${sign} makes no list. Write ${BOX.test(sign) ? '- [ ]' : sign === '#.' ? '1.' : '-'} ${typed.replace(REPEATED, '')}`);
+        report(
+          placeOf(body, at),
+          `these lines run together, since ${sign} makes no list. Write ${BOX.test(sign) ? '- [ ]' : sign === '#.' ? '1.' : '-'} ${typed.replace(REPEATED, '')}`,
+        );
       }
     }
   },
@@ -59,8 +71,14 @@ export const listNumber: TextRule = {
   level: 'error',
   tells: 'Lines that are numbered and run together, since their numbers make no list.',
   examples: {
-    wrong: ['(1) one\n(2) two', 'a) one\nb) two', 'A. one\nB. two', '1.- uno\n2.- dos', '1º uno\n2º dos', '1 – one\n2 – two', '1: one\n2: two', '① one\n② two', 'First:\n(1) one\n(2) two'],
-    right: ['1. one\n2. two', '1) one\n2) two', '(1) one, and more', 'Plan A. or\nB. Smith', 'a) one\n\nb) two', 'a) one\\\nb) two', 'At\n5: this'],
+    wrong: [
+      '(1) one\n(2) two', 'a) one\nb) two', 'A. one\nB. two', '1.- uno\n2.- dos', '1º uno\n2º dos', '1 – one\n2 – two',
+      '1: one\n2: two', '① one\n② two', 'First:\n(1) one\n(2) two',
+    ],
+    right: [
+      '1. one\n2. two', '1) one\n2) two', '(1) one, and more', 'Plan A. or\nB. Smith', 'a) one\n\nb) two',
+      'a) one\\\nb) two', 'At\n5: this',
+    ],
   },
   check({ body }, _, report) {
     for (const paragraph of body.of('paragraph')) {
@@ -69,7 +87,12 @@ export const listNumber: TextRule = {
       const first = points.findIndex(({ number }) => number === 1);
       if (first === -1 || points[first + 1]?.number !== 2) continue;
       for (const { typed, at, number } of points.slice(first)) {
-        if (number) report(placeOf(body, at), `these lines run together, since this makes no list. Write ${number}. ${typed.replace(NUMBER, '')}`);
+        if (number) {
+          report(
+            placeOf(body, at),
+            `these lines run together, since this makes no list. Write ${number}. ${typed.replace(NUMBER, '')}`,
+          );
+        }
       }
     }
   },
@@ -81,7 +104,10 @@ export const taskBox: TextRule = {
   tells: 'The box of a list to tick off that is printed as it stands.',
   examples: {
     wrong: ['- [] one', '- [ x ] one', '[ ] one\n[x] two', '- [ ]one', '- [ ]', '* [-] one'],
-    right: ['- [ ] one\n- [x] two', '- [x](/about)', '1. [ ] one', '- [sic] one', '- [1] of them', '[x](/about)', '- \\[ ] one'],
+    right: [
+      '- [ ] one\n- [x] two', '- [x](/about)', '1. [ ] one', '- [sic] one', '- [1] of them', '[x](/about)',
+      '- \\[ ] one',
+    ],
   },
   check({ body }, _, report) {
     for (const { words, typed, at } of allLines(body)) {

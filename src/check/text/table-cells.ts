@@ -11,14 +11,25 @@ export const lostCell: TextRule = {
   level: 'error',
   tells: 'A row of a table with more parts than its first line, which are not shown.',
   examples: {
-    wrong: ['| a | b |\n|---|---|\n| one | two | three is lost |', '| a |\n|---|\n| 5 | 6 |', '| a | b |\n|---|---|\n| `x|y` | two |'],
-    right: ['| a | b |\n|---|---|\n| one | two |', '| a | b |\n|---|---|\n| one \\| or | two |', '| a | b |\n|---|---|\n| one | two | |', 'a | b\n---|---\none | two', '| a | b |\n|---|---|\n| one | |'],
+    wrong: [
+      '| a | b |\n|---|---|\n| one | two | three is lost |', '| a |\n|---|\n| 5 | 6 |',
+      '| a | b |\n|---|---|\n| `x|y` | two |',
+    ],
+    right: [
+      '| a | b |\n|---|---|\n| one | two |', '| a | b |\n|---|---|\n| one \\| or | two |',
+      '| a | b |\n|---|---|\n| one | two | |', 'a | b\n---|---\none | two', '| a | b |\n|---|---|\n| one | |',
+    ],
   },
   check({ body }, _, report) {
     for (const { row, columns } of rows(body)) {
       const lost = row.children.slice(columns).map(wordsOf).filter((words) => words.trim() !== '');
       const first = row.children[columns];
-      if (first && lost.length > 0) report(body.at(first), `the first line of this table has ${parts(columns)}, and this one ${row.children.length}: "${cut(lost.join(' | '))}" is not shown. Add a part to the first two lines, or write \\| for a bar within words.`);
+      if (first && lost.length > 0) {
+        report(
+          body.at(first),
+          `the first line of this table has ${parts(columns)}, and this one ${row.children.length}: "${cut(lost.join(' | '))}" is not shown. Add a part to the first two lines, or write \\| for a bar within words.`,
+        );
+      }
     }
   },
 };
@@ -29,12 +40,20 @@ export const shortRow: TextRule = {
   tells: 'A row of a table with fewer parts than its first line.',
   examples: {
     wrong: ['| a | b |\n|---|---|\n| one |', '| a | b | c |\n|---|---|---|\n| one | two |'],
-    right: ['| a | b |\n|---|---|\n| one | |', '| a | b |\n|---|---|\n| one | two |', '| a |\n|---|\n| one |', '| a | b |\n|---|---|\n| | two |', 'a | b\n---|---\none | two'],
+    right: [
+      '| a | b |\n|---|---|\n| one | |', '| a | b |\n|---|---|\n| one | two |', '| a |\n|---|\n| one |',
+      '| a | b |\n|---|---|\n| | two |', 'a | b\n---|---\none | two',
+    ],
   },
   check({ body }, _, report) {
     for (const { row, columns, source } of rows(body)) {
       const missing = columns - row.children.length;
-      if (missing > 0 && source.includes('|')) report(body.at(row), `the first line of this table has ${parts(columns)}, and this one ${row.children.length}. Where a part is meant to be empty, write its bars: ${source.trim().replace(/\s*\|?$/, ' |')}${' |'.repeat(missing)}`);
+      if (missing > 0 && source.includes('|')) {
+        report(
+          body.at(row),
+          `the first line of this table has ${parts(columns)}, and this one ${row.children.length}. Where a part is meant to be empty, write its bars: ${source.trim().replace(/\s*\|?$/, ' |')}${' |'.repeat(missing)}`,
+        );
+      }
     }
   },
 };
@@ -45,7 +64,10 @@ export const textBelowTable: TextRule = {
   tells: 'A line right below a table, which becomes a row of it.',
   examples: {
     wrong: ['| a | b |\n|---|---|\n| one | two |\nText below.', '| a |\n|---|\n| one |\nText **below**.'],
-    right: ['| a | b |\n|---|---|\n| one | two |\n\nText below.', 'a | b\n---|---\none | two', '| a | b |\n|---|---|\n| one | two |\n- a point', '| a |\n|---|\n| one |\n## More'],
+    right: [
+      '| a | b |\n|---|---|\n| one | two |\n\nText below.', 'a | b\n---|---\none | two',
+      '| a | b |\n|---|---|\n| one | two |\n- a point', '| a |\n|---|\n| one |\n## More',
+    ],
   },
   check({ body }, _, report) {
     for (const { row, source } of rows(body)) {

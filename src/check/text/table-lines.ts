@@ -12,8 +12,16 @@ export const tableDashes: TextRule = {
   level: 'error',
   tells: 'A table whose second line does not have a part of dashes for each part of the first, so that it is printed with its bars.',
   examples: {
-    wrong: ['| a | b |\n| c | d |', '| a | b |\n|---|\n| c | d |', '| a | b |\n|—|—|\n| c | d |', '| a | b |\n| === | === |\n| c | d |', '| a | b |\n\n|---|---|\n\n| c | d |', 'a | b\nc | d', '> | a | b |\n> | c | d |', '| a | b |\n| --- | --- | --- |\n| c | d |', 'a | b | c\n--- | ---\nd | e | f', '|---|---|\n| a | b |', '+---+---+\n| a | b |\n+---+---+'],
-    right: ['| a | b |\n| --- | --- |\n| c | d |', 'a | b\n--- | ---\nc | d', 'either|or', 'a | b', 'The value |x| is', '`| a | b |`', '\\| a | b |', 'He said |\nand left.'],
+    wrong: [
+      '| a | b |\n| c | d |', '| a | b |\n|---|\n| c | d |', '| a | b |\n|—|—|\n| c | d |',
+      '| a | b |\n| === | === |\n| c | d |', '| a | b |\n\n|---|---|\n\n| c | d |', 'a | b\nc | d',
+      '> | a | b |\n> | c | d |', '| a | b |\n| --- | --- | --- |\n| c | d |', 'a | b | c\n--- | ---\nd | e | f',
+      '|---|---|\n| a | b |', '+---+---+\n| a | b |\n+---+---+',
+    ],
+    right: [
+      '| a | b |\n| --- | --- |\n| c | d |', 'a | b\n--- | ---\nc | d', 'either|or', 'a | b', 'The value |x| is',
+      '`| a | b |`', '\\| a | b |', 'He said |\nand left.',
+    ],
   },
   check({ body }, _, report) {
     for (const paragraph of body.of('paragraph')) {
@@ -24,7 +32,10 @@ export const tableDashes: TextRule = {
       const line = `| ${Array.from({ length: cellsOf(head.words) }, () => '---').join(' | ')} |`;
       const dashes = lines.find(({ words }) => DASHES.test(words));
       const where = dashes ? `Write ${line} below its first line, in place of the other dashes` : `Write ${line} below its first line`;
-      report(placeOf(body, (second && dashes === second ? second : first).at), `this table is printed with its bars, since it lacks a line of dashes that fits. ${where}, and no empty lines between its lines.`);
+      report(
+        placeOf(body, (second && dashes === second ? second : first).at),
+        `this table is printed with its bars, since it lacks a line of dashes that fits. ${where}, and no empty lines between its lines.`,
+      );
     }
   },
 };
@@ -42,8 +53,13 @@ export const tableByTabs: TextRule = {
       const lines = linesOf(body, paragraph);
       const cells = lines.map(({ words }) => words.split(/\t+/));
       const [head = []] = cells;
-      if (lines.length < 2 || head.length < 2 || cells.some((row) => row.length !== head.length) || lines.some(({ words }) => /^\S{1,2}\t/.test(words) && head.length === 2)) continue;
-      report(body.at(paragraph), `the columns of this table run together. Write | ${(lines[0]?.typed ?? '').split(/\t+/).join(' | ')} |, below it ${`|${' --- |'.repeat(head.length)}`}, and each other line with bars, too.`);
+      // A sign and a tab start a point of a list, as word processors write it.
+      const isList = head.length === 2 && lines.some(({ words }) => /^\S{1,2}\t/.test(words));
+      if (isList || lines.length < 2 || head.length < 2 || cells.some((row) => row.length !== head.length)) continue;
+      report(
+        body.at(paragraph),
+        `the columns of this table run together. Write | ${(lines[0]?.typed ?? '').split(/\t+/).join(' | ')} |, below it ${`|${' --- |'.repeat(head.length)}`}, and each other line with bars, too.`,
+      );
     }
   },
 };

@@ -16,16 +16,35 @@ export const underlinedHeading: TextRule = {
   level: 'error',
   tells: 'A paragraph with dashes right below it, which becomes a heading by that.',
   examples: {
-    wrong: ['A paragraph.\n---', 'A paragraph\nof two lines\n---', 'What we know:\n-', 'One point, and\n--', '---\ntitle: Sleep\n---'],
-    right: ['A paragraph.\n\n---', 'What helps\n----------', 'Why?\n----', '## What helps', 'Words\n\n***', 'Text\n***', '- one\n- two', '```\nWords.\n---\n```'],
+    wrong: [
+      'A paragraph.\n---', 'A paragraph\nof two lines\n---', 'What we know:\n-', 'One point, and\n--',
+      '---\ntitle: Sleep\n---',
+    ],
+    right: [
+      'A paragraph.\n\n---', 'What helps\n----------', 'Why?\n----', '## What helps', 'Words\n\n***', 'Text\n***',
+      '- one\n- two', '```\nWords.\n---\n```',
+    ],
   },
   check({ body }, _, report) {
     for (const { heading, line } of underlined(body)) {
       const words = wordsOf(heading);
       const isLine = line.startsWith('---');
-      if (FIELD.test(words)) report(body.at(heading), 'this becomes a heading, by the dashes below it. Fields stand at the top of the file alone: take these lines out.');
-      else if (isSentence(words)) report(body.at(heading), `this paragraph becomes a heading, by the ${line} right below it. Put an empty line between them${isLine ? '' : ', or take the signs out'}.`);
-      else if (/^--?$/.test(line)) report(body.at(heading), `this becomes a heading, by the ${line} right below it. Write ## ${words}, or put an empty line between them.`);
+      if (FIELD.test(words)) {
+        report(
+          body.at(heading),
+          'this becomes a heading, by the dashes below it. Fields stand at the top of the file alone: take these lines out.',
+        );
+      } else if (isSentence(words)) {
+        report(
+          body.at(heading),
+          `this paragraph becomes a heading, by the ${line} right below it. Put an empty line between them${isLine ? '' : ', or take the signs out'}.`,
+        );
+      } else if (/^--?$/.test(line)) {
+        report(
+          body.at(heading),
+          `this becomes a heading, by the ${line} right below it. Write ## ${words}, or put an empty line between them.`,
+        );
+      }
     }
   },
 };
@@ -41,7 +60,12 @@ export const dashesBelowWords: TextRule = {
   check({ body }, _, report) {
     for (const { heading, line } of underlined(body)) {
       const words = wordsOf(heading);
-      if (line === '---' && !isSentence(words) && !FIELD.test(words)) report(body.at(heading), `this becomes a heading, by the --- right below it. If it should be one, write ## ${words}; if not, put an empty line between them.`);
+      if (line === '---' && !isSentence(words) && !FIELD.test(words)) {
+        report(
+          body.at(heading),
+          `this becomes a heading, by the --- right below it. If it should be one, write ## ${words}; if not, put an empty line between them.`,
+        );
+      }
     }
   },
 };
@@ -50,13 +74,26 @@ export const lineOfHash: TextRule = {
   id: 'line-of-hash',
   level: 'warning',
   tells: 'Words on a line of their own behind a # without a space, or behind more of them than there are levels.',
-  examples: { wrong: ['#What helps', '####### Sleep', '#Qué ayuda'], right: ['#1 reason', '#MentalHealth', '## What helps', '#hashtag and #another', '#MeToo was a start.', 'C# 1', '\\#What helps'] },
+  examples: {
+    wrong: [
+      '#What helps', '####### Sleep', '#Qué ayuda',
+    ],
+    right: [
+      '#1 reason', '#MentalHealth', '## What helps', '#hashtag and #another', '#MeToo was a start.', 'C# 1',
+      '\\#What helps',
+    ],
+  },
   check({ body }, _, report) {
     for (const paragraph of body.of('paragraph')) {
       const [first] = body.ends(paragraph);
       const [, words] = /^(?:#(?=\p{L})|#{7,} +)(\S+(?: [^#\n]*|))$/u.exec(first.trim()) ?? [];
       if (paragraph.position?.start.line !== paragraph.position?.end.line || words === undefined) continue;
-      if (first.trim().startsWith('##') || (words.includes(' ') && !SENTENCE.test(words))) report(body.at(paragraph), `this is printed as it stands. If it is a heading, write ## ${words}`);
+      if (first.trim().startsWith('##') || (words.includes(' ') && !SENTENCE.test(words))) {
+        report(
+          body.at(paragraph),
+          `this is printed as it stands. If it is a heading, write ## ${words}`,
+        );
+      }
     }
   },
 };

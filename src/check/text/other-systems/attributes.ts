@@ -23,8 +23,15 @@ export const attributes = markRule({
   level: 'error',
   tells: 'Names, classes and sizes in braces, as other systems have them.',
   examples: {
-    wrong: ['## What helps {#custom}', '## What helps {.wide}', 'Text.\n{: .lead}', '![Waves under a low sun](./cover.svg){width=50%}', 'Say [hola]{lang=es}.', 'Some [words]{.underline}.', '[a](/about){target="_blank"}', '## What helps { #custom .x }', '## What helps {-}'],
-    right: ['## What helps', 'The set {a, b}.', '{ 1, 2 }', '`{#custom}`', '## What helps \\{#custom}', 'A face :-} and a brace {.', 'Fill in {name}.'],
+    wrong: [
+      '## What helps {#custom}', '## What helps {.wide}', 'Text.\n{: .lead}',
+      '![Waves under a low sun](./cover.svg){width=50%}', 'Say [hola]{lang=es}.', 'Some [words]{.underline}.',
+      '[a](/about){target="_blank"}', '## What helps { #custom .x }', '## What helps {-}',
+    ],
+    right: [
+      '## What helps', 'The set {a, b}.', '{ 1, 2 }', '`{#custom}`', '## What helps \\{#custom}',
+      'A face :-} and a brace {.', 'Fill in {name}.',
+    ],
   },
   marks: MARKS,
 });
@@ -35,12 +42,20 @@ export const sizeInDescription: TextRule = {
   tells: 'The size of a picture in its description.',
   examples: {
     wrong: ['![Waves under a low sun|300](./cover.svg)', '![Waves under a low sun | 300x200](./cover.svg)'],
-    right: ['![Waves under a low sun](./cover.svg)', '![A sign: 5|1](./cover.svg "A title")', '![Waves of 300](./cover.svg)', '![3 | 4 days](./cover.svg)'],
+    right: [
+      '![Waves under a low sun](./cover.svg)', '![A sign: 5|1](./cover.svg "A title")', '![Waves of 300](./cover.svg)',
+      '![3 | 4 days](./cover.svg)',
+    ],
   },
   check({ body }, _, report) {
     for (const picture of body.of('image')) {
       const [size = '', words = ''] = /^(.*\p{L}.*?) ?\| ?\d{2,4}(?:x\d{1,4})?$/u.exec(picture.alt ?? '') ?? [];
-      if (size) report(body.at(picture), `the size of a picture is read out as a part of its description. Write ![${words}](${picture.url}): the site chooses the size.`);
+      if (size) {
+        report(
+          body.at(picture),
+          `the size of a picture is read out as a part of its description. Write ![${words}](${picture.url}): the site chooses the size.`,
+        );
+      }
     }
   },
 };

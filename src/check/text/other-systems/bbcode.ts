@@ -16,7 +16,10 @@ export const bbcode = markRule({
   level: 'error',
   tells: 'Marks of BBCode, which forums use.',
   examples: {
-    wrong: ['[b]bold[/b]', '[i]slanted[/i]', '[url=https://example.org]words[/url]', '[url]https://example.org[/url]', '[quote]Words.[/quote]', '[color=red]words[/color]', '[*] a point'],
+    wrong: [
+      '[b]bold[/b]', '[i]slanted[/i]', '[url=https://example.org]words[/url]', '[url]https://example.org[/url]',
+      '[quote]Words.[/quote]', '[color=red]words[/color]', '[*] a point',
+    ],
     right: ['**bold**', 'Choose [b] or [i].', '`[b]bold[/b]`', '[quote](/about)', 'He said [so].', '\\[b]bold[/b]'],
   },
   marks: [

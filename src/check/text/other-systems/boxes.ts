@@ -3,15 +3,27 @@ import { type Mark, markRule } from './mark.ts';
 
 const MARKS: readonly Mark[] = [
   // GitHub, Obsidian, Notion: > [!NOTE] Heading
-  { sign: /^[ ]*\[!(?<name>\w+)\][+-]?(?<heading>[^\n]*)$/dgmu, instead: ({ name, heading }) => box(name, heading, ', its words below it without > before them') },
+  {
+    sign: /^[ ]*\[!(?<name>\w+)\][+-]?(?<heading>[^\n]*)$/dgmu,
+    instead: ({ name, heading }) => box(name, heading, ', its words below it without > before them'),
+  },
   // Material for MkDocs: !!! note "Heading"
-  { sign: /^[ ]*(?:!!!|\?\?\?\+?) +(?<name>\w+)(?: +["“](?<heading>[^"”\n]*)["”])?/dgmu, instead: ({ name, heading }) => box(name, heading, ', its words below it without spaces before them') },
+  {
+    sign: /^[ ]*(?:!!!|\?\?\?\+?) +(?<name>\w+)(?: +["“](?<heading>[^"”\n]*)["”])?/dgmu,
+    instead: ({ name, heading }) => box(name, heading, ', its words below it without spaces before them'),
+  },
   // MyST, Quarto: :::{note} and :::{.callout-tip}
   { sign: /^[ ]*:{3,} *\{\.?(?:callout-)?(?<name>[\w-]+)[^}\n]*\}/dgmu, instead: ({ name }) => box(name) },
   // PyMdown: /// note | Heading
-  { sign: /^[ ]*\/\/\/ *(?<name>\w+)(?: *\| *(?<heading>[^\n]*))?$/dgmu, instead: ({ name, heading }) => box(name, heading) },
+  {
+    sign: /^[ ]*\/\/\/ *(?<name>\w+)(?: *\| *(?<heading>[^\n]*))?$/dgmu,
+    instead: ({ name, heading }) => box(name, heading),
+  },
   // reStructuredText: .. note:: Words
-  { sign: /^[ ]*\.\. *(?<name>attention|caution|danger|error|hint|important|note|tip|warning)::/dgmu, instead: ({ name }) => box(name) },
+  {
+    sign: /^[ ]*\.\. *(?<name>attention|caution|danger|error|hint|important|note|tip|warning)::/dgmu,
+    instead: ({ name }) => box(name),
+  },
   // AsciiDoc: [NOTE] above a paragraph
   { sign: /^[ ]*\[(?<name>NOTE|TIP|IMPORTANT|WARNING|CAUTION)\] *$/dgmu, instead: ({ name }) => box(name) },
 ];
@@ -21,8 +33,15 @@ export const boxOfOtherSystem = markRule({
   level: 'error',
   tells: 'A box as other systems write it.',
   examples: {
-    wrong: ['> [!NOTE]\n> Words.', '> [!tip]- Before the talk\n> Words.', '!!! warning "Slowly"\n\nWords.', '??? info', ':::{note}\nWords.\n:::', ':::{.callout-tip}\nWords.\n:::', '/// tip | Slowly\nWords.', '.. note::', '[NOTE]\nWords.'],
-    right: [':::note[Before the talk]\nWords.\n:::', '> Words.', 'Note: words.', 'Really?!', 'What a night!!! Note it.', '[Note that this is quoted.]', '\\[!NOTE]', '`[!NOTE]`'],
+    wrong: [
+      '> [!NOTE]\n> Words.', '> [!tip]- Before the talk\n> Words.', '!!! warning "Slowly"\n\nWords.', '??? info',
+      ':::{note}\nWords.\n:::', ':::{.callout-tip}\nWords.\n:::', '/// tip | Slowly\nWords.', '.. note::',
+      '[NOTE]\nWords.',
+    ],
+    right: [
+      ':::note[Before the talk]\nWords.\n:::', '> Words.', 'Note: words.', 'Really?!', 'What a night!!! Note it.',
+      '[Note that this is quoted.]', '\\[!NOTE]', '`[!NOTE]`',
+    ],
   },
   marks: MARKS,
 });

@@ -6,19 +6,31 @@ const KEY = String.raw`(?<name>[\w-]+(?:[.:][\w-]+)*)`;
 
 const MARKS: readonly Mark[] = [
   // Pandoc: [@key, p. 3], [see @key; @other], @key
-  { sign: new RegExp(String.raw`\[[^[\]\n^@]*?(?<![\w.+])@${KEY}[^[\]\n]*\]`, 'dgmu'), instead: ({ name }, around) => cite(name, around) },
+  {
+    sign: new RegExp(String.raw`\[[^[\]\n^@]*?(?<![\w.+])@${KEY}[^[\]\n]*\]`, 'dgmu'),
+    instead: ({ name }, around) => cite(name, around),
+  },
   {
     sign: /(?<![\w.@/+-])@(?<name>\w[\w-]*)/dgmu,
     instead: ({ name = '' }, around) => (around.context.sources?.includes(name) ? cite(name, around) : undefined),
   },
-  { sign: /\\(?:cite[a-z]*|parencite|autocite|textcite)(?:\[[^\]\n]*\])*\{(?<name>[\w:.-]+)[^}\n]*\}/dgmu, instead: ({ name }, around) => cite(name, around) },
+  {
+    sign: /\\(?:cite[a-z]*|parencite|autocite|textcite)(?:\[[^\]\n]*\])*\{(?<name>[\w:.-]+)[^}\n]*\}/dgmu,
+    instead: ({ name }, around) => cite(name, around),
+  },
   // Pandoc, LaTeX, AsciiDoc, Org: a note within the text
-  { sign: /\^\[(?<words>[^\]\n]*)\]|\\footnote\{(?<more>[^}\n]*)\}|footnote:\w*\[(?<other>[^\]\n]*)\]/dgmu, instead: ({ words, more, other }) => note(words || more || other) },
+  {
+    sign: /\^\[(?<words>[^\]\n]*)\]|\\footnote\{(?<more>[^}\n]*)\}|footnote:\w*\[(?<other>[^\]\n]*)\]/dgmu,
+    instead: ({ words, more, other }) => note(words || more || other),
+  },
   // What programs that write leave behind
   { sign: /【[^】\n]*】|\bcite(?:turn\d+\w+)+/dgmu, instead: () => byName() },
   // Numbers: text[1], text[1, 3–5], text[fn1]
   { sign: /\[\d{1,3}\]_/dgmu, instead: () => byName() },
-  { sign: /(?<=[\p{L}\d.,;:!?)”"’'»%]|\d\])\[(?:fn:?|note |#)?\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/dgmu, instead: () => byName() },
+  {
+    sign: /(?<=[\p{L}\d.,;:!?)”"’'»%]|\d\])\[(?:fn:?|note |#)?\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]/dgmu,
+    instead: () => byName(),
+  },
 ];
 
 export const citationOfOtherSystem = markRule({
@@ -26,8 +38,16 @@ export const citationOfOtherSystem = markRule({
   level: 'error',
   tells: 'A citation or a note as other systems write it.',
   examples: {
-    wrong: ['Text [@sample2017].', 'Text [see @sample2017, p. 3; @guide2020].', 'Text @sample2017.', 'Text \\cite{sample2017}.', 'Text.^[a note]', 'Text\\footnote{a note}.', 'Text[1].', 'Text.[1, 3–5]', 'Text.[fn1]', 'Text [-@doe2020].', 'Text【4†source】.', 'Text [1]_.'],
-    right: ['Text.[^sample2017]', 'Write to [a@example.org](mailto:a@example.org).', '[me@example.org]', 'In [2017] it was so.', '(Sample, 2017)', 'She [sic] left.', 'Follow @vitalpsychmd.', 'See [a study][1].\n\n[1]: https://example.org', '`[@sample2017]`', '2 ^ [3]', 'Text \\[1].'],
+    wrong: [
+      'Text [@sample2017].', 'Text [see @sample2017, p. 3; @guide2020].', 'Text @sample2017.',
+      'Text \\cite{sample2017}.', 'Text.^[a note]', 'Text\\footnote{a note}.', 'Text[1].', 'Text.[1, 3–5]',
+      'Text.[fn1]', 'Text [-@doe2020].', 'Text【4†source】.', 'Text [1]_.',
+    ],
+    right: [
+      'Text.[^sample2017]', 'Write to [a@example.org](mailto:a@example.org).', '[me@example.org]',
+      'In [2017] it was so.', '(Sample, 2017)', 'She [sic] left.', 'Follow @vitalpsychmd.',
+      'See [a study][1].\n\n[1]: https://example.org', '`[@sample2017]`', '2 ^ [3]', 'Text \\[1].',
+    ],
   },
   marks: MARKS,
 });
@@ -38,7 +58,10 @@ export const numberForCitation = markRule({
   tells: 'A number that looks like a citation, and leads nowhere.',
   examples: {
     wrong: ['Sleep helps [1].', 'Sleep helps.¹', 'Sleep helps.^1', 'Sleep helps.<sup>2</sup>', 'Some say so,³ others not.'],
-    right: ['She had [three] of them.', 'In [2017] it was so.', '10 m² and 5 kg/m².', 'An area of 3 m<sup>2</sup>.', 'The 2ª and the 1º.', 'Text.[^sample2017]'],
+    right: [
+      'She had [three] of them.', 'In [2017] it was so.', '10 m² and 5 kg/m².', 'An area of 3 m<sup>2</sup>.',
+      'The 2ª and the 1º.', 'Text.[^sample2017]',
+    ],
   },
   marks: [
     { sign: /(?<=\s)\[\d{1,2}(?:\s*[,–-]\s*\d{1,2})*\]/dgmu, instead: () => byName('If it stands for a source: ') },

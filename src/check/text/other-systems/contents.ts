@@ -12,8 +12,14 @@ export const contentsMark = markRule({
   level: 'error',
   tells: 'The mark of other systems for a table of contents.',
   examples: {
-    wrong: ['[TOC]', '[[toc]]', '[toc]\n\nText.', '[[_TOC_]]', '{:toc}', '{{TOC}}', '@[toc]', '.. contents::', '\\tableofcontents', ':toc:'],
-    right: ['Tocilizumab (TOC) is a medicine.', '[Tocqueville] wrote on it.', '`[TOC]`', '\\[TOC]', 'Therapists treat TOC (obsessive-compulsive disorder) at all ages.', 'A tic-toc sound.'],
+    wrong: [
+      '[TOC]', '[[toc]]', '[toc]\n\nText.', '[[_TOC_]]', '{:toc}', '{{TOC}}', '@[toc]', '.. contents::',
+      '\\tableofcontents', ':toc:',
+    ],
+    right: [
+      'Tocilizumab (TOC) is a medicine.', '[Tocqueville] wrote on it.', '`[TOC]`', '\\[TOC]',
+      'Therapists treat TOC (obsessive-compulsive disorder) at all ages.', 'A tic-toc sound.',
+    ],
   },
   marks: MARKS,
 });

@@ -35,7 +35,10 @@ const MARKS: readonly Mark[] = [
   link(String.raw`\[(?<words>[^[\]\n]+)\]${THING}ADDRESS${THING}`),
   link(String.raw`<(?<address>www\.[^\s<>]+)>`, ({ address }) => `Write [What it is](https://${address}).`),
   // AsciiDoc: <<section, words>>
-  { sign: /<<(?<part>[\w-]+)(?:, *(?<words>[^<>\n]+))?>>/dgmu, instead: ({ words, part = '' }) => `Write [${words || part}](#${new Slugger().slug(part.replace(/^_/, '').replaceAll('_', '-'))}).` },
+  {
+    sign: /<<(?<part>[\w-]+)(?:, *(?<words>[^<>\n]+))?>>/dgmu,
+    instead: ({ words, part = '' }) => `Write [${words || part}](#${new Slugger().slug(part.replace(/^_/, '').replaceAll('_', '-'))}).`,
+  },
   // Gemini: => https://example.org words
   link(String.raw`^[ ]*=> *ADDRESS(?: +(?<words>[^\n]+))?$`),
   // reStructuredText: \`words <https://example.org>\`_
@@ -53,8 +56,20 @@ export const linkOfOtherSystem = markRule({
   level: 'error',
   tells: 'A link as other systems write it.',
   examples: {
-    wrong: ['<https://example.org|words>', 'See <the study|https://example.org/a>.', '[words|https://example.org]', '[https://example.org some words]', '[[https://example.org][words]]', 'link:https://example.org[words]', 'https://example.org[words]', '"words":https://example.org', '(words)[https://example.org]', 'See (the team)[/about].', '(words)(https://example.org)', '(https://example.org)[words]', '<www.example.org>', '=> https://example.org words', 'See <<what-helps,what helps>>.', '`words <https://example.org>`_', '%[https://example.org]', '[words]<https://example.org>'],
-    right: ['[words](https://example.org)', '<https://example.org>', 'https://example.org', 'It said "words": https://example.org', '(See [words](/about).)', 'Some (words) [and others].', '`<https://example.org|words>`', 'The team [it is at https://example.org] answers.', 'either|or', 'A page (in [English](/about)) [and more].', 'So => there.'],
+    wrong: [
+      '<https://example.org|words>', 'See <the study|https://example.org/a>.', '[words|https://example.org]',
+      '[https://example.org some words]', '[[https://example.org][words]]', 'link:https://example.org[words]',
+      'https://example.org[words]', '"words":https://example.org', '(words)[https://example.org]',
+      'See (the team)[/about].', '(words)(https://example.org)', '(https://example.org)[words]', '<www.example.org>',
+      '=> https://example.org words', 'See <<what-helps,what helps>>.', '`words <https://example.org>`_',
+      '%[https://example.org]', '[words]<https://example.org>',
+    ],
+    right: [
+      '[words](https://example.org)', '<https://example.org>', 'https://example.org',
+      'It said "words": https://example.org', '(See [words](/about).)', 'Some (words) [and others].',
+      '`<https://example.org|words>`', 'The team [it is at https://example.org] answers.', 'either|or',
+      'A page (in [English](/about)) [and more].', 'So => there.',
+    ],
   },
   marks: MARKS,
 });
@@ -64,8 +79,14 @@ export const wikiLink = markRule({
   level: 'error',
   tells: 'A link or a picture in two square brackets.',
   examples: {
-    wrong: ['[[Page]]', '[[Page|words]]', '[[Page#Part]]', '[[#What helps]]', '![[image.png]]', '![[image.png|300]]', '![[A note]]', '[[File:Waves.jpg|thumb|The sea]]'],
-    right: ['[Page](/about)', '![Waves under a low sun](./cover.svg)', '`[[Page]]`', '\\[[Page]]', 'An array [[', '[see [the team](/about)]', 'He said [sic] [so].', '[[the team](/about)]'],
+    wrong: [
+      '[[Page]]', '[[Page|words]]', '[[Page#Part]]', '[[#What helps]]', '![[image.png]]', '![[image.png|300]]',
+      '![[A note]]', '[[File:Waves.jpg|thumb|The sea]]',
+    ],
+    right: [
+      '[Page](/about)', '![Waves under a low sun](./cover.svg)', '`[[Page]]`', '\\[[Page]]', 'An array [[',
+      '[see [the team](/about)]', 'He said [sic] [so].', '[[the team](/about)]',
+    ],
   },
   marks: [
     {
@@ -87,9 +108,17 @@ export const linkWithoutPlace = markRule({
   tells: 'A link whose address should stand elsewhere in the text, and does not.',
   examples: {
     wrong: ['See [the team][about].', 'See [the team][].', 'See [a study][1].'],
-    right: ['See [the team][about].\n\n[about]: /about', 'He [sic] [so they say] left.', 'Text.[^sample2017][^guide2020]', '`[a][b]`'],
+    right: [
+      'See [the team][about].\n\n[about]: /about', 'He [sic] [so they say] left.', 'Text.[^sample2017][^guide2020]',
+      '`[a][b]`',
+    ],
   },
-  marks: [{ sign: /(?<![\]!])\[(?<words>(?!\^|\d{1,3}\])[^[\]\n]+)\]\[(?!\^)[^[\]\n]*\](?!\])/dgmu, instead: ({ words }) => `Write the address right behind the words: [${words}](/address).` }],
+  marks: [
+    {
+      sign: /(?<![\]!])\[(?<words>(?!\^|\d{1,3}\])[^[\]\n]+)\]\[(?!\^)[^[\]\n]*\](?!\])/dgmu,
+      instead: ({ words }) => `Write the address right behind the words: [${words}](/address).`,
+    },
+  ],
 });
 
 export const embed = markRule({
@@ -98,7 +127,10 @@ export const embed = markRule({
   tells: 'The mark of other systems for a film or a page of another site.',
   examples: {
     wrong: ['@[youtube](abc)', '@[vimeo](https://vimeo.com/1)', '!video[A talk](https://example.org)'],
-    right: ['[A talk](https://example.org)', 'Write to a@example.org.', '`@[youtube](abc)`', '![Waves under a low sun](./cover.svg)', 'Wow! [A talk](https://example.org)'],
+    right: [
+      '[A talk](https://example.org)', 'Write to a@example.org.', '`@[youtube](abc)`',
+      '![Waves under a low sun](./cover.svg)', 'Wow! [A talk](https://example.org)',
+    ],
   },
   marks: [
     {

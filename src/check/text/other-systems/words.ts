@@ -30,13 +30,19 @@ const MARKS: readonly Mark[] = [
   // DokuWiki
   around(String.raw`(?<![\w:/.])\/\/`, String.raw`\/\/(?![\w/])`, WORDS('/'), slanted),
   // LaTeX
-  { sign: /(?<before>\p{L}+\.)~(?<behind>\p{Lu}\p{L}*)/dgmu, instead: ({ before, behind }) => `Write ${before} ${behind}` },
+  {
+    sign: /(?<before>\p{L}+\.)~(?<behind>\p{Lu}\p{L}*)/dgmu,
+    instead: ({ before, behind }) => `Write ${before} ${behind}`,
+  },
   around(String.raw`\\(?:textbf|textsc)\{`, String.raw`\}`, String.raw`[^{}\n]*`, bold),
   around(String.raw`\\(?:emph|textit)\{`, String.raw`\}`, String.raw`[^{}\n]*`, slanted),
   around(String.raw`\\(?:underline|text|href|url)\{`, String.raw`\}`, String.raw`[^{}\n]*`, plain),
   around(`(?<!${THING})\`\``, "''", "[^`'\\n]+", (words) => `Write "${words}".`),
   // Jira
-  { sign: /(?<!:)\{(?<name>color|quote|noformat|panel|info|tip|note|warning|code)(?::[^}\n]*)?\}/dgmu, instead: () => 'Take it out: the site gives every text the same look.' },
+  {
+    sign: /(?<!:)\{(?<name>color|quote|noformat|panel|info|tip|note|warning|code)(?::[^}\n]*)?\}/dgmu,
+    instead: () => 'Take it out: the site gives every text the same look.',
+  },
 ];
 
 export const markOfOtherSystem = markRule({
@@ -44,8 +50,16 @@ export const markOfOtherSystem = markRule({
   level: 'error',
   tells: 'Marks around words as other systems have them.',
   examples: {
-    wrong: ['==highlighted==', '==some **bold** words==', '++inserted++', '||hidden||', '%%a note%%', "'''bold'''", "''slanted''", '\\textbf{bold}', '\\emph{slanted}', "``quoted''", '{color:red}words{color}', '{++added++}', '{+ added +}', '::highlighted::', 'So >!hidden!< here.', '//slanted//', 'Dr.~Smith', '{>>a comment<<}'],
-    right: ['**bold**', 'C++ and C++', 'a == b and b == c', "It's the teachers' room, the parents' too.", '`==x==`', '100 %, 5%% of', 'a || b', 'https://example.org//a//b', 'and//or', 'Oh!', 'a :: b :: c', '=====', '\\==x==', '1 + 1 ++', 'She said "so".'],
+    wrong: [
+      '==highlighted==', '==some **bold** words==', '++inserted++', '||hidden||', '%%a note%%', "'''bold'''",
+      "''slanted''", '\\textbf{bold}', '\\emph{slanted}', "``quoted''", '{color:red}words{color}', '{++added++}',
+      '{+ added +}', '::highlighted::', 'So >!hidden!< here.', '//slanted//', 'Dr.~Smith', '{>>a comment<<}',
+    ],
+    right: [
+      '**bold**', 'C++ and C++', 'a == b and b == c', "It's the teachers' room, the parents' too.", '`==x==`',
+      '100 %, 5%% of', 'a || b', 'https://example.org//a//b', 'and//or', 'Oh!', 'a :: b :: c', '=====', '\\==x==',
+      '1 + 1 ++', 'She said "so".',
+    ],
   },
   marks: MARKS,
 });

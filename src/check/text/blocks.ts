@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
 import type { Body, Part } from '../../content/markdown/body.ts';
 import { captionOf, walk, wordsOf } from '../../content/markdown/tree.ts';
-import { suggest } from '../../content/suggest.ts';
 import { BLOCKS, CARE_LEVELS, type CareLevel } from '../../schema/blocks.ts';
 import { CARD_HEADINGS } from '../whole/care.ts';
 import { lineStarts } from './line-starts.ts';
+import { blockFor, boxStart } from './other-systems/box-names.ts';
 import type { TextRule } from './text.ts';
 
 type Block = Part<'containerDirective'>;
@@ -19,11 +19,11 @@ export const blockNameSpace: TextRule = {
   id: 'block-name-space',
   level: 'error',
   tells: 'A space between the colons of a block and its name.',
-  examples: { wrong: ['::: urgent\n- a sign\n:::'], right: [':::note\nText.\n:::'] },
+  examples: { wrong: ['::: urgent\n- a sign\n:::', '::: tip A heading\nText.\n:::'], right: [':::note\nText.\n:::'] },
   check({ body }, _, report) {
     for (const { paragraph, line } of lineStarts(body)) {
-      const [, name] = /^:::\s+([\w-]+)/.exec(line) ?? [];
-      if (name) report(body.at(paragraph), `the name of a block stands right behind its colons. Write :::${name}`);
+      const [, name, heading] = /^:::\s+([\w-]+)\s*([^{}]*)/.exec(line) ?? [];
+      if (name) report(body.at(paragraph), `the name of a block stands right behind its colons. Write ${boxStart(blockFor(name), heading)}`);
     }
   },
 };
@@ -34,8 +34,12 @@ export const blockEndAlone: TextRule = {
   tells: 'The end of a block that is not open.',
   examples: { wrong: ['- a sign\n:::'], right: [':::note\nText.\n:::'] },
   check({ body }, _, report) {
+    let unread = 0;
     for (const { paragraph, line } of lineStarts(body)) {
-      if (/^:{3,}\s*$/.test(line)) report(body.at(paragraph), 'this closes a block that is not open here. Take it out, or write how the block starts above it, such as :::note');
+      // The start that belongs to this end is told of already.
+      if (/^:{3,}\s*[\w{]/.test(line)) unread += 1;
+      else if (/^:{3,}\s*$/.test(line) && unread > 0) unread -= 1;
+      else if (/^:{3,}\s*$/.test(line)) report(body.at(paragraph), 'this closes a block that is not open here. Take it out, or write how the block starts above it, such as :::note');
     }
   },
 };
@@ -44,10 +48,12 @@ export const blockColons: TextRule = {
   id: 'block-colons',
   level: 'error',
   tells: 'A block with two colons.',
-  examples: { wrong: ['::note'], right: [':::note\nText.\n:::'] },
+  examples: { wrong: ['::note', '::youtube[A talk]'], right: [':::note\nText.\n:::'] },
   check({ body }, _, report) {
     for (const block of body.of('leafDirective')) {
-      report(body.at(block), `a block starts with three colons. Write :::${suggest(block.name, BLOCKS) ?? block.name}, and ::: on a line of its own where it ends.`);
+      const meant = blockFor(block.name);
+      const advice = BLOCKS.includes(meant) ? `Write :::${meant}, and ::: on a line of its own where it ends.` : `There is none called ${meant}: choose from ${BLOCKS.join(', ')}.`;
+      report(body.at(block), `a block starts with three colons. ${advice}`);
     }
   },
 };
@@ -81,12 +87,13 @@ export const unknownBlock: TextRule = {
   id: 'unknown-block',
   level: 'error',
   tells: 'A block that there is none of.',
-  examples: { wrong: [':::nota\nText.\n:::', ':::box\nText.\n:::'], right: [':::note\nText.\n:::'] },
+  examples: { wrong: [':::nota\nText.\n:::', ':::box\nText.\n:::', ':::tip\nText.\n:::'], right: [':::note\nText.\n:::'] },
   check({ body }, _, report) {
     for (const block of body.of('containerDirective')) {
       if (!isClosed(block, body) || swallowed(block) || BLOCKS.includes(block.name)) continue;
-      const meant = suggest(block.name, BLOCKS);
-      report(body.at(block), `there is no block called :::${block.name}. ${meant ? `Write :::${meant}.` : `Choose from ${BLOCKS.join(', ')}.`}`);
+      const meant = blockFor(block.name);
+      const [, heading] = /^\s*:{3,}[\w-]+\s+([^[{].*)/.exec(body.ends(block)[0]) ?? [];
+      report(body.at(block), `there is no block called :::${block.name}. ${BLOCKS.includes(meant) ? `Write ${boxStart(meant, heading)}.` : `Choose from ${BLOCKS.join(', ')}.`}`);
     }
   },
 };

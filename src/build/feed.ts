@@ -60,7 +60,7 @@ async function feedItem(post: Post) {
     description: post.description,
     pubDate: new Date(startOfDay(post.published)),
     categories: post.topics.map(({ title }) => title),
-    customData: `<dc:creator>${escape(post.author.name)}</dc:creator>`,
+    customData: post.authors.map(({ name }) => `<dc:creator>${escape(name)}</dc:creator>`).join(''),
     content: (await fullText(post)) + closing(post),
   };
 }

@@ -1,3 +1,4 @@
+import { authorAndAuthors, authorTwice, ownReview } from './fields/authors.ts';
 import { altIsFileName, altOpening, coverFile } from './fields/cover.ts';
 import type { FieldRule } from './fields/fields.ts';
 import { longTitle, unknownTitleLetters } from './fields/title.ts';
@@ -34,7 +35,7 @@ import { unknownWord } from './words/unknown-word.ts';
 // All rules, each list in the order in which a writer is told of what stands at one place.
 
 /** What is asked of the fields of a text. */
-export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altOpening, unknownTitleLetters, coverFile];
+export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altOpening, unknownTitleLetters, coverFile, authorAndAuthors, authorTwice, ownReview];
 
 /** What is asked of a text. */
 export const TEXT_RULES: readonly TextRule[] = [

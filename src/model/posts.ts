@@ -2,6 +2,7 @@ import { type CollectionEntry } from 'astro:content';
 import { type Held, heldBack, newestFirst } from '../content/publishing.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
+import { writersOf } from '../schema/post.ts';
 import { type Address, postAddress } from './addresses.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { today } from './days.ts';
@@ -23,7 +24,8 @@ export interface Post extends Pick<PostText, 'original' | 'entry' | 'slug' | 'ti
   updated: Day | undefined;
   /** At least one; the first is the main one. */
   topics: [Topic, ...Topic[]];
-  author: Person;
+  /** Everybody who wrote it, in the order in which they are named. */
+  authors: readonly Person[];
   cover: CollectionEntry<'posts'>['data']['cover'];
   review: Review | undefined;
   /** Set where the text was translated from a version that has changed since. */
@@ -57,12 +59,12 @@ export interface PostInContext {
  * development only, so nothing that asks here can publish one.
  */
 export const posts = once(async (language: Language): Promise<Post[]> => {
-  const [texts, topics, authors] = await Promise.all([postTexts(language), allTopics(language), people(language)]);
+  const [texts, topics, everybody] = await Promise.all([postTexts(language), allTopics(language), people(language)]);
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
   const now = today();
   return texts
     .map(({ original, entry, coverAlt, translatedFrom, ...text }): Post => {
-      const { published, updated, draft, author, cover, reviewer, reviewed, reviewDue, topics } = original.data;
+      const { published, updated, draft, cover, reviewer, reviewed, reviewDue, topics } = original.data;
       const words = countWords(entry.body ?? '');
       return {
         ...text,
@@ -74,12 +76,12 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
         published,
         updated,
         topics: topics.map(({ id }) => known(topicById, id)) as Post['topics'],
-        author: known(authors, author.id),
+        authors: writersOf(original.data).map(({ id }) => known(everybody, id)),
         cover: { ...cover, alt: coverAlt },
         // A review of the English text says nothing about a translation.
         review:
           reviewer && reviewed && reviewDue && language === FIRST_LANGUAGE
-            ? { reviewer: known(authors, reviewer.id), reviewed, due: reviewDue }
+            ? { reviewer: known(everybody, reviewer.id), reviewed, due: reviewDue }
             : undefined,
         outdated: translatedFrom !== undefined && translatedFrom < (updated ?? published),
         citations: citationsIn(entry.body ?? ''),

@@ -129,6 +129,7 @@ export const words = {
       due: 'Next review due',
     },
     aboutAuthor: 'About the author',
+    aboutAuthors: 'About the authors',
     disclaimer: 'This article is general information. It does not replace a talk with a clinician who knows you.',
     disclaimerLink: 'What these articles can and cannot do',
     contact: {

@@ -129,6 +129,7 @@ export const words: Words = {
       due: 'Próxima revisión',
     },
     aboutAuthor: 'Sobre el autor',
+    aboutAuthors: 'Sobre los autores',
     disclaimer: 'Este artículo es información general. No reemplaza una conversación con un profesional de la salud que le conozca.',
     disclaimerLink: 'Lo que estos artículos pueden y no pueden hacer',
     contact: {

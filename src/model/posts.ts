@@ -9,6 +9,7 @@ import { today } from './days.ts';
 import { once } from './once.ts';
 import { people, type Person } from './people.ts';
 import { type PostText, postTexts } from './post-texts.ts';
+import { isPreview } from './preview.ts';
 import { countWords, readingMinutes } from './reading.ts';
 import { relatedFinder } from './related.ts';
 import { allTopics, type Topic } from './topics.ts';
@@ -56,7 +57,7 @@ export interface PostInContext {
 
 /**
  * The articles of a language, newest first. Drafts and articles of days to come are among them in
- * development only, so nothing that asks here can publish one.
+ * development and in previews only, so nothing that asks here can publish one.
  */
 export const posts = once(async (language: Language): Promise<Post[]> => {
   const [texts, topics, everybody] = await Promise.all([postTexts(language), allTopics(language), people(language)]);
@@ -90,7 +91,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
         held: heldBack({ draft, published }, now),
       };
     })
-    .filter(({ held }) => import.meta.env.DEV || !held)
+    .filter(({ held }) => import.meta.env.DEV || isPreview() || !held)
     .sort(newestFirst);
 });
 

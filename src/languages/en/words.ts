@@ -145,6 +145,11 @@ export const words = {
     newest: 'Newest articles',
     draft: 'Draft: not published',
     scheduled: 'Scheduled: not published yet',
+    /** When readers see an article that is held back. */
+    heldUntil: {
+      nobodyKnows: 'Readers do not see this article.',
+      day: (day: string) => `Readers see this article from ${day} on.`,
+    },
     readHere: 'Read in English',
     outdated: 'The English text has changed since this translation.',
     outdatedLink: 'See the English text',
@@ -175,6 +180,12 @@ export const words = {
   moved: {
     title: 'This page has moved',
     text: 'It is here now:',
+  },
+
+  /** Above every page of a build that shows drafts. */
+  preview: {
+    label: 'Preview with drafts',
+    text: 'This is not the published site.',
   },
 
   feed: {

@@ -145,6 +145,10 @@ export const words: Words = {
     newest: 'Artículos más recientes',
     draft: 'Borrador: sin publicar',
     scheduled: 'Programado: aún sin publicar',
+    heldUntil: {
+      nobodyKnows: 'Los lectores no ven este artículo.',
+      day: (day) => `Los lectores verán este artículo a partir del ${day}.`,
+    },
     readHere: 'Leer en español',
     outdated: 'La versión en inglés cambió después de esta traducción.',
     outdatedLink: 'Ver la versión en inglés',
@@ -175,6 +179,11 @@ export const words: Words = {
   moved: {
     title: 'Esta página se movió',
     text: 'Ahora está aquí:',
+  },
+
+  preview: {
+    label: 'Vista previa con borradores',
+    text: 'Este no es el sitio publicado.',
   },
 
   feed: {

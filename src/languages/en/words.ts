@@ -159,6 +159,8 @@ export const words = {
     title: (name: string) => `About ${name}`,
     description: (name: string) =>
       `Who ${name} is, what is known of them here, and the newest articles on this site that they wrote or reviewed, with a link to all the others.`,
+    /** The same for a name so long that search engines would cut it. */
+    shortDescription: (name: string) => `Who ${name} is, what is known of them, and the newest articles that they wrote or reviewed.`,
     wrote: 'Articles',
     reviewed: 'Reviewed articles',
   },

@@ -158,6 +158,7 @@ export const words: Words = {
     title: (name) => `Sobre ${name}`,
     description: (name) =>
       `Quién es ${name}, qué sabemos de su trabajo y los artículos más recientes de este sitio que escribió o revisó, con un enlace a todos los demás.`,
+    shortDescription: (name) => `Quién es ${name}, qué sabemos de su trabajo y los artículos recientes que escribió o revisó.`,
     wrote: 'Artículos',
     reviewed: 'Artículos revisados',
   },

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/check/check.ts';
+import { CHECK_CACHE, checkContent } from '../src/check/check.ts';
 import { annotations, asJson, report, summary } from '../src/check/report/format.ts';
 import { Progress } from '../src/check/report/progress.ts';
 import { allRules } from '../src/check/rules.ts';
@@ -11,6 +11,7 @@ is in order, it then looks over the types of the code.
 
   npm run check
   npm run check -- --content         the content alone, which is all that a writer needs
+  npm run check -- --names           the name of its rule behind each message, which a note needs that sets it aside
   npm run check -- --github          for GitHub Actions, which is noticed by itself: marks on the lines of a pull request
   npm run --silent check -- --json   for programs
   npm run check -- --rules           every rule, whether it is an error, and what it tells
@@ -23,14 +24,14 @@ With --json it prints one object: the numbers errors, warnings and files, and th
 "warning") and message (what is wrong, and what to write instead).
 `;
 
-const OPTIONS = { content: { type: 'boolean' }, json: { type: 'boolean' }, github: { type: 'boolean' }, rules: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+const OPTIONS = { content: { type: 'boolean' }, json: { type: 'boolean' }, github: { type: 'boolean' }, names: { type: 'boolean' }, rules: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
 try {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.help) console.log(HELP);
   else if (values.rules) console.log(ruleList());
   else {
-    await check(values.json ? 'json' : values.github || process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'words');
+    await check(values.json ? 'json' : values.github || process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'words', values.names);
     if (!process.exitCode && !values.json && !values.content) checkTypes();
   }
 } catch (fault) {
@@ -48,11 +49,11 @@ function checkTypes(): void {
   process.exitCode = status ?? 1;
 }
 
-async function check(form: 'json' | 'github' | 'words'): Promise<void> {
+async function check(form: 'json' | 'github' | 'words', names = false): Promise<void> {
   const problems = await everything();
   if (form === 'json') console.log(asJson(problems));
   else {
-    if (problems.length > 0) console.log(`${report(problems, process.stdout)}\n`);
+    if (problems.length > 0) console.log(`${report(problems, process.stdout, { names })}\n`);
     if (form === 'github' && problems.length > 0) console.log(`${annotations(problems)}\n`);
     console.log(summary(problems, process.stdout));
   }
@@ -69,7 +70,7 @@ function ruleList(): string {
 async function everything(): Promise<Problem[]> {
   const progress = new Progress(process.stderr);
   try {
-    return await checkContent('content', { spelling: true, online: true, checked: progress.next });
+    return await checkContent('content', { spelling: true, online: true, cache: CHECK_CACHE, checked: progress.next });
   } catch (fault) {
     return [error({ file: 'content' }, `the check stopped before its end (${(fault as Error).message.split('\n')[0]}). The fault may be its own: show this line to whoever looks after the site.`)];
   } finally {

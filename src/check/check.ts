@@ -3,17 +3,24 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { unreadable } from '../content/concurrency.ts';
 import { readText } from '../content/files.ts';
 import { error, isError, isProblem, type Problem } from '../content/problem.ts';
-import { readSingleFiles } from '../content/single-files.ts';
-import { contextOf } from './context.ts';
+import { readSingleFiles, readSingleFileTexts } from '../content/single-files.ts';
+import { namesIn } from './fields/kinds.ts';
 import { checkSingleFiles, checkWordsOfSingleFiles } from './fields/single-files.ts';
 import { checkEntries } from './folders/entries.ts';
-import { checkHelp, checkRoot } from './folders/root.ts';
+import { rootListing } from './folders/listing.ts';
+import { ADDRESS_LIST, NEEDED, WORD_LIST } from './folders/root.ts';
 import { checkTexts } from './folders/text-folders.ts';
 import { bringBack } from './history/bring-back.ts';
 import { onlineAddressList } from './history/online-list.ts';
-import { LAST_RULES, SITE_RULES } from './rules.ts';
+import { hearLast } from './notes/set-aside.ts';
+import { LAST_RULES, ROOT_RULES, SITE_RULES } from './rules.ts';
+import { apply } from './run/apply.ts';
 import { checkSite } from './run/check-site.ts';
+import { ready } from './run/inputs.ts';
 import { siteOf } from './whole/site.ts';
+
+/** Where the project keeps what was found, from its own folder. */
+export const CHECK_CACHE = '.cache/check';
 
 /** How the content is checked. */
 export interface ContentCheck {
@@ -21,8 +28,10 @@ export interface ContentCheck {
   spelling?: boolean;
   /** Whether git is asked which addresses are online, so that none is taken off the list unseen. */
   online?: boolean;
-  /** Told whenever one more folder of texts is done. */
-  checked?: () => void;
+  /** The folder in which it is kept what was found, so that the next check looks only at what has changed. Nothing is kept where there is none. */
+  cache?: string;
+  /** Told whenever some more folders of texts are done, and how many. */
+  checked?: (folders: number) => void;
 }
 
 /**
@@ -39,51 +48,45 @@ export async function checkContent(folder = 'content', options: ContentCheck = {
 /** Whether the files are in order that stand by themselves, which the build needs before it can begin. */
 export async function canBegin(folder = 'content'): Promise<boolean> {
   const root = resolve(folder);
-  return checkSingleFiles(root, await readSingleFiles(root)).length === 0;
+  return NEEDED.every((name) => existsSync(join(root, name))) && checkSingleFiles(await readSingleFiles(root)).length === 0;
 }
 
 async function checkAll(root: string, options: ContentCheck): Promise<Problem[]> {
-  const files = await readSingleFiles(root);
-  const words = options.spelling ? await ownWords(root) : undefined;
-  // The dictionaries are opened for a check of spelling alone.
-  const spelling = typeof words === 'string' ? (await import('./words/spelling.ts')).spelling(words) : undefined;
-  const context = contextOf(files, spelling);
-  const { problems, outlines, texts, folders } = await checkTexts(root, context, options.checked);
+  const words = options.spelling ? await readList(join(root, WORD_LIST)) : undefined;
+  const spelled = typeof words === 'string';
+  const inputs = { root, files: await readSingleFileTexts(root), names: await namesIn(root), words: spelled ? words : undefined };
+  const own = await ready(inputs);
+  const { files, context } = own;
+  const cache = options.cache && join(options.cache, spelled ? 'with-spelling' : 'without-spelling');
+  const { problems, outlines, texts, folders, notes } = await checkTexts(inputs, own, { cache, checked: options.checked });
   const ofEntries = await checkEntries(root, context);
 
   const content = { folders, texts, entries: ofEntries.entries };
-  const list = await addressList(root);
+  const list = await readList(join(root, ADDRESS_LIST));
   const online = options.online ? onlineAddressList(root) : '';
-  const site = siteOf({ root, content, outlines, files, list: isProblem(list) ? '' : list, online: isProblem(list) ? '' : online });
+  const site = siteOf({ root, content, outlines, files, list: typeof list === 'string' ? list : '', online: typeof list === 'string' ? online : '' });
+  const listing = await rootListing(root, [...NEEDED, ADDRESS_LIST, ...(options.spelling ? [WORD_LIST] : [])]);
   const inOrder = !problems.some(isError);
+  const ofSite = await checkSite(inOrder ? [...SITE_RULES, ...LAST_RULES] : SITE_RULES, site, context);
   return [
-    ...(await checkRoot(root)),
+    ...apply(ROOT_RULES, listing, context, root),
     ...(isProblem(words) ? [words] : []),
-    ...checkSingleFiles(root, files),
-    ...(await checkHelp(root)),
+    ...checkSingleFiles(files),
     ...problems,
     ...ofEntries.problems,
     ...checkWordsOfSingleFiles(files, context),
     ...(isProblem(list) ? [list] : []),
-    ...(await checkSite(inOrder ? [...SITE_RULES, ...LAST_RULES] : SITE_RULES, site, context)),
+    ...hearLast(ofSite, [...notes, ...ofEntries.notes], inOrder),
   ];
 }
 
-/** Every address that was ever published. */
-async function addressList(root: string): Promise<string | Problem> {
-  const file = join(root, 'addresses.txt');
-  if (existsSync(file)) return readText(file);
-  return error({ file }, `this file is missing, and with it every address that must not be lost. ${bringBack(root, file, 'For a new site write one that says # and nothing else.')}`);
+/** Reads a list of lines; nothing where it is not there, which is told of the folder. */
+async function readList(file: string): Promise<string | Problem | undefined> {
+  return existsSync(file) ? readText(file) : undefined;
 }
 
 function missing(root: string): Problem {
   return error({ file: root }, `this folder is missing, and everything that the site shows is in it. Look first whether you are in the folder of the project. ${bringBack(root, root)}`);
-}
-
-/** The practice's own words, which no dictionary has. */
-async function ownWords(root: string): Promise<string | Problem> {
-  const file = join(root, 'words.txt');
-  return existsSync(file) ? readText(file) : error({ file }, `this file is missing, and with it the words that are right and in no dictionary. ${bringBack(root, file)}`);
 }
 
 /** A problem with its file as editors know it: from the folder that holds the content's. */

@@ -6,7 +6,7 @@ export type Report<At = Place> = (at: At, message: string) => void;
 
 /** One thing that is asked of the content. */
 export interface Rule<Subject, At = Place> {
-  /** What the rule is called in the list of rules, and nowhere else. */
+  /** What the rule is called in the list of rules, and in a note that sets it aside: `vague-link-ok`. */
   id: string;
   /** An error keeps the site from being published; a warning does not. */
   level: Problem['level'];

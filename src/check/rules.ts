@@ -2,6 +2,11 @@ import { authorAndAuthors, authorTwice, ownReview } from './fields/authors.ts';
 import { altIsFileName, altOpening, coverFile } from './fields/cover.ts';
 import type { FieldRule } from './fields/fields.ts';
 import { longTitle, unknownTitleLetters } from './fields/title.ts';
+import type { EntryFile, FolderListing, ListingRule, LooseFile, Named, RootListing, ShownListing } from './folders/listing.ts';
+import { addressName, longName, takenName } from './folders/names.ts';
+import { missingFile, missingHelpPage, unknownFile, unknownFolder } from './folders/root.ts';
+import { entryEnding, folderInFolder, looseFile, strayFile } from './folders/stray-files.ts';
+import { folderWithoutText, twoTexts, unshownPicture } from './folders/texts.ts';
 import type { Rule } from './rule.ts';
 import { blockColons, blockEndAlone, blockHeading, blockNameSpace, blockNotClosed, blockWithinBlock, unknownBlock } from './text/blocks.ts';
 import { sourceBelowText, unknownSource } from './text/citations.ts';
@@ -14,6 +19,7 @@ import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
 import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
+import { draftToWrite, stillToWrite, type UnfinishedRule } from './text/placeholders.ts';
 import { unshownSign } from './text/signs.ts';
 import type { TextRule } from './text/text.ts';
 import { addressListLine, lostAddress, retiredInUse, unlistedAddress } from './whole/addresses.ts';
@@ -34,6 +40,27 @@ import { unknownWord } from './words/unknown-word.ts';
 
 // All rules, each list in the order in which a writer is told of what stands at one place.
 
+/** What is asked of what lies in the content's folder itself. */
+export const ROOT_RULES: readonly ListingRule<RootListing>[] = [unknownFolder, unknownFile, missingFile, missingHelpPage];
+
+/** What is asked of a file beside the folders of texts. */
+export const LOOSE_RULES: readonly ListingRule<LooseFile>[] = [looseFile];
+
+/** What is asked of a file among topics and people. */
+export const ENTRY_RULES: readonly ListingRule<EntryFile>[] = [entryEnding];
+
+/** What is asked of a name that becomes part of an address. */
+export const NAME_RULES: readonly ListingRule<Named>[] = [longName, addressName];
+
+/** What is asked of the folder of a text. */
+export const FOLDER_RULES: readonly ListingRule<FolderListing>[] = [...NAME_RULES, takenName, folderWithoutText, twoTexts, folderInFolder, strayFile];
+
+/** The same, once its texts are in order. */
+export const SHOWN_RULES: readonly ListingRule<ShownListing>[] = [unshownPicture];
+
+/** What is asked of texts with something still to be written. */
+export const UNFINISHED_RULES: readonly UnfinishedRule[] = [stillToWrite, draftToWrite];
+
 /** What is asked of the fields of a text. */
 export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altOpening, unknownTitleLetters, coverFile, authorAndAuthors, authorTwice, ownReview];
 
@@ -52,10 +79,10 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[linkWithoutWords, vagueLink],
 ];
 
-/** What is asked of words, wherever they stand. A writer can set one aside with a note that says why: `language-ok`. */
+/** What is asked of words, wherever they stand. A writer can set each aside, errors too, with a note that says why: `language-ok`. */
 export const WORD_RULES: readonly WordRule[] = [neverWritten, seldomWritten, repeatedWord, strangeHelpNumber, strangeKeyword];
 
-/** The same, where a list in `content/` answers a word that is right. */
+/** The same, where a list in `content/` answers a word that is right: `language-ok` does not. */
 export const LISTED_WORD_RULES: readonly WordRule[] = [unknownWord];
 
 /** What is asked of the content as a whole. */
@@ -73,4 +100,7 @@ export const LAST_RULES: readonly SiteRule[] = [
 ];
 
 /** All rules, as the list of them shows them. */
-export const allRules: readonly Pick<Rule<never>, 'id' | 'level' | 'tells' | 'examples'>[] = [...FIELD_RULES, ...TEXT_RULES, ...WORD_RULES, ...LISTED_WORD_RULES, ...SITE_RULES, ...LAST_RULES];
+export const allRules: readonly Pick<Rule<never>, 'id' | 'level' | 'tells' | 'examples'>[] = [
+  ...[ROOT_RULES, LOOSE_RULES, ENTRY_RULES, FOLDER_RULES, SHOWN_RULES, UNFINISHED_RULES].flat(),
+  ...[FIELD_RULES, TEXT_RULES, WORD_RULES, LISTED_WORD_RULES, SITE_RULES, LAST_RULES].flat(),
+];

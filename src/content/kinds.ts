@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
-import { type Address, pageAddress, personAddress, postAddress, topicAddress } from '../model/addresses.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { type Links, postSchema } from '../schema/post.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { pageTranslationSchema, postTranslationSchema } from '../schema/translation.ts';
+import { type Address, pageAddress, personAddress, postAddress, topicAddress } from './addresses.ts';
 
 /** The fields of something in the content, as they are written. Days are texts here. */
 export type Fields = Readonly<Record<string, unknown>>;

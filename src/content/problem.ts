@@ -9,6 +9,8 @@ export interface Problem {
   level: 'error' | 'warning';
   /** What is wrong, and what to write instead. */
   message: string;
+  /** The name of the rule that tells of it, by which a writer can set it aside; left out where there is none. */
+  rule?: string | undefined;
 }
 
 /** Where a problem stands: enough to name a line in a file. */

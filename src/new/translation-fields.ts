@@ -1,4 +1,5 @@
 import type { Text } from '../content/content.ts';
+import { versionOf } from '../content/publishing.ts';
 import { definition, FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { altIn } from './cover.ts';
 import { type Field, frontMatter, Plain } from './front-matter.ts';
@@ -14,7 +15,7 @@ export function translationFields({ kind, id, fields }: Text, language: Language
     description: placeholder(said(fields['description']), MOST.description),
     // A slug has small letters alone, so no marks can stand around it.
     slug: new Plain(`xxx-${id}`),
-    translatedFrom: new Plain(said(fields['updated'] ?? fields['published'])),
+    translatedFrom: new Plain(said(versionOf(fields))),
   };
   if (kind === 'pages') return frontMatter(shared);
 

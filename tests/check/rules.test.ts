@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/check/rule.ts';
-import { allRules, FIELD_RULES, LAST_RULES, LISTED_WORD_RULES, SITE_RULES, TEXT_RULES, WORD_RULES } from '../../src/check/rules.ts';
+import { allRules, ENTRY_RULES, FIELD_RULES, FOLDER_RULES, LAST_RULES, LISTED_WORD_RULES, LOOSE_RULES, ROOT_RULES, SHOWN_RULES, SITE_RULES, TEXT_RULES, UNFINISHED_RULES, WORD_RULES } from '../../src/check/rules.ts';
 import { findings } from '../../src/check/run/apply.ts';
 import { readBody } from '../../src/content/markdown/body.ts';
 import { readFields } from '../../src/content/yaml/fields.ts';
+import { entryFileFrom, folderFrom, looseFileFrom, rootFrom, unfinishedFrom } from '../support/listing-examples.ts';
 import { sampleContext } from '../support/sample-context.ts';
 import { siteFrom } from '../support/site-examples.ts';
 
@@ -40,6 +41,12 @@ function examples<Subject, At>(name: string, rules: readonly Rule<Subject, At>[]
   });
 }
 
+examples("the rule for the content's folder", ROOT_RULES, rootFrom, { file: '' });
+examples('the rule for folders', FOLDER_RULES, folderFrom, { file: '' });
+examples('the rule for pictures beside a text', SHOWN_RULES, folderFrom, { file: '' });
+examples('the rule for files beside folders', LOOSE_RULES, looseFileFrom, { file: '' });
+examples('the rule for files of topics and people', ENTRY_RULES, entryFileFrom, { file: '' });
+examples('the rule for unfinished texts', UNFINISHED_RULES, unfinishedFrom, { file: '' });
 examples('the rule for texts', TEXT_RULES, textOf, { file: 'index.md' });
 examples('the rule for fields', FIELD_RULES, fieldsOf, { file: 'index.md' });
 examples('the rule for words', [...WORD_RULES, ...LISTED_WORD_RULES], passageOf, 0);

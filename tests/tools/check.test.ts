@@ -49,6 +49,14 @@ describe('npm run check', () => {
     });
   });
 
+  it('tells the name of each rule, for a note that sets it aside', async () => {
+    write('Text.', 'Read [here](/about).');
+    const { output } = await run(['--names']);
+    expect(output).toContain('Name what is there, such as [peer support](/about). (vague-link)\n');
+    write('Text.', 'Read [here](/about). <!-- vague-link-ok: the page is called so -->');
+    expect(await run()).toEqual({ code: 0, output: 'The content is in order.\n' });
+  });
+
   it('prints one object for programs, and nothing else', async () => {
     write('Text.', 'Read [about us](/abuot).');
     const { code, output } = await run(['--json']);

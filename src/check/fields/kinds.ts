@@ -15,17 +15,33 @@ interface Shape {
 
 export type Kinds = Readonly<Record<TextKindName, Shape>>;
 
-/** What each kind of text must be, by the names of topics, people and texts that there are. */
-export async function kindsOf(root: string): Promise<Kinds> {
+/** The names that texts may use, and those that they must not take: plain data. */
+export interface Names {
+  topics: readonly string[];
+  people: readonly string[];
+  /** By kind of text, the names that another kind has at the same place. */
+  taken: Readonly<Record<TextKindName, readonly string[]>>;
+}
+
+/** The names of topics, people and texts that there are in a content folder. */
+export async function namesIn(root: string): Promise<Names> {
   const [topics, people] = await Promise.all([ids(join(root, 'topics')), ids(join(root, 'people'))]);
-  const links = checkedLinks(topics, people);
-  const kinds = textKinds.map(async (name, index): Promise<[TextKindName, Shape]> => {
-    const later = textKinds.slice(index + 1).filter((other) => addressOf(other) === addressOf(name));
+  const taken = textKinds.map(async (kind, index) => {
+    const later = textKinds.slice(index + 1).filter((other) => addressOf(other) === addressOf(kind));
     const names = await Promise.all(later.map(async (other) => (await list(join(root, other))).folders));
-    const { schema, translationSchema } = TEXT_KINDS[name];
-    return [name, { schema: schema(links), translationSchema, taken: new Set([...RESERVED, ...names.flat()]) }];
+    return [kind, names.flat()] as const;
   });
-  return Object.fromEntries(await Promise.all(kinds)) as Kinds;
+  return { topics, people, taken: Object.fromEntries<readonly string[]>(await Promise.all(taken)) as Names['taken'] };
+}
+
+/** What each kind of text must be, by the names that there are. */
+export function kindsOf({ topics, people, taken }: Names): Kinds {
+  const links = checkedLinks(topics, people);
+  const kinds = textKinds.map((kind): [TextKindName, Shape] => {
+    const { schema, translationSchema } = TEXT_KINDS[kind];
+    return [kind, { schema: schema(links), translationSchema, taken: new Set([...RESERVED, ...taken[kind]]) }];
+  });
+  return Object.fromEntries(kinds) as Kinds;
 }
 
 /** Where a text of a kind would stand. */

@@ -1,4 +1,4 @@
-import { unknownLetters } from '../../model/letters.ts';
+import { unknownLetters } from '../../content/letters.ts';
 import type { FieldRule } from './fields.ts';
 
 /** How much of a title search engines show. */

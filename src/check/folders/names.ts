@@ -1,17 +1,41 @@
-import { error, type Problem } from '../../content/problem.ts';
 import { LONGEST_NAME } from '../../schema/alias.ts';
+import type { FolderListing, ListingRule, Named } from './listing.ts';
 
 /** A name that can stand in an address: small letters without accents, digits, single hyphens. */
 const ADDRESS_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** What is wrong with the name of a folder or a file that becomes part of an address. */
-export function checkName(file: string, name: string): Problem[] {
-  if (name.length > LONGEST_NAME) return [error({ file }, `this name has ${name.length} letters, and an address has ${LONGEST_NAME} at most. Choose a shorter one: five or six words are enough.`)];
-  if (ADDRESS_NAME.test(name)) return [];
-  return [
-    error({ file }, `"${name}" cannot stand in an address. Use small letters without accents, digits and hyphens: ${plainName(name) || 'sleep-and-mood'}.`),
-  ];
-}
+export const longName: ListingRule<Named> = {
+  id: 'long-name',
+  level: 'error',
+  tells: 'A name of a folder or a file that is too long for an address.',
+  examples: { wrong: [`posts/${'sleep-'.repeat(40)}mood/index.md`], right: ['posts/sleep-and-mood/index.md'] },
+  check({ path, name }, _, report) {
+    if (name.length <= LONGEST_NAME) return;
+    report({ file: path }, `this name has ${name.length} letters, and an address has ${LONGEST_NAME} at most. Choose a shorter one: five or six words are enough.`);
+  },
+};
+
+export const addressName: ListingRule<Named> = {
+  id: 'address-name',
+  level: 'error',
+  tells: 'A name of a folder or a file that cannot stand in an address.',
+  examples: { wrong: ['posts/Sleep & Mood/index.md', 'posts/sueño/index.md'], right: ['posts/sleep-and-mood/index.md'] },
+  check({ path, name }, _, report) {
+    if (name.length > LONGEST_NAME || ADDRESS_NAME.test(name)) return;
+    const plain = plainName(name) || 'sleep-and-mood';
+    report({ file: path }, `"${name}" cannot stand in an address. Use small letters without accents, digits and hyphens: ${plain}.`);
+  },
+};
+
+export const takenName: ListingRule<FolderListing> = {
+  id: 'taken-name',
+  level: 'error',
+  tells: 'A folder whose address belongs to another page of the site.',
+  examples: { wrong: ['posts/topics/index.md'], right: ['posts/sleep/index.md'] },
+  check({ path, name, taken }, _, report) {
+    if (taken.has(name)) report({ file: path }, `the address /${name} belongs to another page of the site. Give the folder another name.`);
+  },
+};
 
 /** A name as an address can have it. */
 export function plainName(name: string): string {

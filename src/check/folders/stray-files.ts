@@ -1,25 +1,16 @@
-import { basename, extname } from 'node:path';
-import { TEXT_KINDS, type TextKindName } from '../../content/kinds.ts';
-import { error, type Problem } from '../../content/problem.ts';
-import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
+import { basename, extname, join } from 'node:path';
+import { TEXT_KINDS } from '../../content/kinds.ts';
+import { FIRST_LANGUAGE, languageOfFile, languages } from '../../languages/languages.ts';
 import { englishName } from '../../schema/language-code.ts';
 import { PICTURE_ENDINGS } from '../text/image-file.ts';
+import type { EntryFile, FolderListing, ListingRule, LooseFile } from './listing.ts';
 
-/** What is wrong with a file that lies beside the folders of the texts. */
-export function looseFile(file: string, kind: TextKindName): Problem[] {
-  if (basename(file) === 'README.md') return [];
-  const { what, one } = TEXT_KINDS[kind];
-  return [
-    error(
-      { file },
-      TEXT_ENDING.test(file)
-        ? `${one} has a folder of its own. Move this file to content/${kind}/<address>/index.md.`
-        : `nothing reads this file here. Move it into the folder of the ${what} that shows it, or take it out.`,
-    ),
-  ];
-}
+// Files that lie where nothing reads them.
 
 const TEXT_ENDING = /\.(?:md|mdx|markdown|mdown|txt|docx?|rtf)$/i;
+
+/** Words for people about a folder, which no page is made of. */
+const ABOUT_FOLDER = 'README.md';
 
 /** What the translations of a text are called, such as "Spanish es.md". */
 const TRANSLATIONS = languages
@@ -27,11 +18,59 @@ const TRANSLATIONS = languages
   .map((language) => `${englishName(language)} ${language}.md`)
   .join(', ');
 
+export const looseFile: ListingRule<LooseFile> = {
+  id: 'loose-file',
+  level: 'error',
+  tells: 'A file beside the folders of texts.',
+  examples: { wrong: ['posts/loose.md', 'pages/waves.jpg'], right: ['posts/README.md'] },
+  check({ path, name, kind }, _, report) {
+    if (name === ABOUT_FOLDER) return;
+    const { what, one } = TEXT_KINDS[kind];
+    if (TEXT_ENDING.test(name)) report({ file: path }, `${one} has a folder of its own. Move this file to content/${kind}/<address>/index.md.`);
+    else report({ file: path }, `nothing reads this file here. Move it into the folder of the ${what} that shows it, or take it out.`);
+  },
+};
+
+export const folderInFolder: ListingRule<FolderListing> = {
+  id: 'folder-in-folder',
+  level: 'error',
+  tells: 'A folder within the folder of a text.',
+  examples: { wrong: ['posts/sleep/images/waves.jpg'], right: ['posts/sleep/waves.jpg'] },
+  check({ path, kind, folders }, _, report) {
+    for (const name of folders) {
+      report({ file: join(path, name) }, `nothing reads a folder within the folder of ${TEXT_KINDS[kind].one}. Move its files up beside index.md.`);
+    }
+  },
+};
+
+export const strayFile: ListingRule<FolderListing> = {
+  id: 'stray-file',
+  level: 'error',
+  tells: 'A file in the folder of a text that is neither a text nor a picture.',
+  examples: { wrong: ['posts/sleep/leaflet.pdf', 'posts/sleep/index.MD', 'posts/sleep/Waves.JPG'], right: ['posts/sleep/index.md\nposts/sleep/waves.jpg'] },
+  check({ path, kind, files }, _, report) {
+    for (const name of files) {
+      if (languageOfFile(name) !== undefined || PICTURE_ENDINGS.includes(extname(name))) continue;
+      report({ file: join(path, name) }, strayAdvice(name, TEXT_KINDS[kind].one));
+    }
+  },
+};
+
+export const entryEnding: ListingRule<EntryFile> = {
+  id: 'entry-ending',
+  level: 'error',
+  tells: 'A file among topics or people with another ending than .yaml.',
+  examples: { wrong: ['topics/grief.yml', 'people/ana.YAML'], right: ['topics/grief.yaml', 'people/README.md'] },
+  check({ path }, _, report) {
+    if (basename(path) === ABOUT_FOLDER || extname(path) === '.yaml') return;
+    report({ file: path }, 'nothing reads this file. Save it with the ending .yaml, in small letters, or take it out.');
+  },
+};
+
 /** What to do with a file in the folder of a text that nothing reads. */
-export function strayAdvice(name: string, one: string): string {
-  return TEXT_ENDING.test(name)
-    ? `nothing reads this file. The text of ${one} is called index.md, in small letters, and its ${TRANSLATIONS}.`
-    : PICTURE_ENDINGS.includes(extname(name).toLowerCase())
-      ? `the ending of a picture is in small letters. Rename it to ${basename(name, extname(name))}${extname(name).toLowerCase()}.`
-      : `nothing reads a file with this ending. Take it out, or save it as one of ${PICTURE_ENDINGS.join(', ')}.`;
+function strayAdvice(name: string, one: string): string {
+  const ending = extname(name);
+  if (TEXT_ENDING.test(name)) return `nothing reads this file. The text of ${one} is called index.md, in small letters, and its ${TRANSLATIONS}.`;
+  if (!PICTURE_ENDINGS.includes(ending.toLowerCase())) return `nothing reads a file with this ending. Take it out, or save it as one of ${PICTURE_ENDINGS.join(', ')}.`;
+  return `the ending of a picture is in small letters. Rename it to ${basename(name, ending)}${ending.toLowerCase()}.`;
 }

@@ -4,10 +4,14 @@ import { isError, type Problem } from '../../content/problem.ts';
 /** Where text goes: it is in colour where that is a terminal, and nobody asked for none. */
 export type Stream = NodeJS.WritableStream;
 
-/** Problems for people: grouped by file, in the order of their lines. */
-export function report(problems: readonly Problem[], stream?: Stream): string {
+/**
+ * Problems for people: grouped by file, in the order of their lines.
+ *
+ * @param names whether the name of its rule stands behind each, by which a note can set it aside
+ */
+export function report(problems: readonly Problem[], stream?: Stream, { names = false } = {}): string {
   return grouped(problems)
-    .map(([file, list]) => [coloured(['bold', 'underline'], oneLine(file), stream), ...list.map((problem) => line(problem, stream))].join('\n'))
+    .map(([file, list]) => [coloured(['bold', 'underline'], oneLine(file), stream), ...list.map((problem) => `${line(problem, stream)}${names && problem.rule ? ` (${problem.rule})` : ''}`)].join('\n'))
     .join('\n\n');
 }
 

@@ -9,7 +9,7 @@ import type { Rule } from '../rule.ts';
  */
 export function apply<Subject>(rules: readonly Rule<Subject>[], subject: Subject, context: Context, file: string): Problem[] {
   const told: readonly Finding<Place, Subject>[] = findings(rules, subject, context, { file });
-  return told.map(({ rule, at, message }) => (rule.level === 'error' ? error : warning)(at, message));
+  return told.map((finding) => problemOf(finding, finding.at));
 }
 
 /** What one rule told of. */
@@ -17,6 +17,14 @@ export interface Finding<At, Subject> {
   rule: Rule<Subject, At>;
   at: At;
   message: string;
+  /** Whether it is the rule itself that is at fault. */
+  failed?: boolean;
+}
+
+/** What a rule told of, as a problem at a place in a file. */
+export function problemOf<At, Subject>({ rule, message, failed }: Finding<At, Subject>, place: Place): Problem {
+  const problem = (rule.level === 'error' ? error : warning)(place, message);
+  return failed ? problem : { ...problem, rule: rule.id };
 }
 
 /**
@@ -30,7 +38,7 @@ export function findings<Subject, At>(rules: readonly Rule<Subject, At>[], subje
     try {
       rule.check(subject, context, (at, message) => void told.push({ rule, at, message }));
     } catch (fault) {
-      told.push({ rule: { ...rule, level: 'error' }, at: failed, message: failure(rule.id, fault) });
+      told.push({ rule: { ...rule, level: 'error' }, at: failed, message: failure(rule.id, fault), failed: true });
     }
     return told;
   });

@@ -9,12 +9,13 @@ import { FIRST_LANGUAGE, type Language, languageOfFile } from '../../languages/l
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';
+import { notesOf } from '../notes/set-aside.ts';
 import { FIELD_RULES, TEXT_RULES } from '../rules.ts';
 import { imageFault, imageName } from '../text/image-file.ts';
 import type { Beside } from '../text/text.ts';
 import { checkWordsOfFields, checkWordsOfText, proseOf } from '../words/words.ts';
 import { apply } from './apply.ts';
-import type { Found } from './found.ts';
+import { type Found, only } from './found.ts';
 
 /** A text that was read: its fields by their schema, and its body as a tree. */
 export interface ReadText extends TextFile {
@@ -51,18 +52,20 @@ export async function pictureFaults(folder: string, files: readonly string[], te
 export function checkText(text: ReadText, kind: TextKindName, beside: Beside, context: Context): Found {
   const { file, frontMatter, linesBefore, language, fields: { raw, nodes, problems, place }, read } = text;
   const fields = (raw ?? {}) as Fields;
+  const front = { file, source: frontMatter, linesBefore };
   const ofFields = [
     ...problems,
     ...apply(FIELD_RULES, { kind, fields, place, beside }, context, file),
-    ...checkWordsOfFields({ file, source: frontMatter, linesBefore, language }, nodes, context),
+    ...checkWordsOfFields({ ...front, language }, nodes, context),
   ];
   const texts = raw === undefined ? [] : [{ kind, id: basename(dirname(file)), language, file, fields }];
-  if ('level' in read) return { problems: [...ofFields, read], outlines: [], texts, folders: [] };
+  if ('level' in read) return { ...only([...ofFields, read]), texts, notes: notesOf(front) };
   const prose = proseOf(read);
   return {
     problems: [...ofFields, ...apply(TEXT_RULES, { body: read, beside }, context, file), ...checkWordsOfText(read, prose, context)],
     outlines: [outlineOf(read, context.sensitive(prose, language))],
     texts,
     folders: [],
+    notes: [...notesOf(front), ...notesOf(read)],
   };
 }

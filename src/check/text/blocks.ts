@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Body, Part } from '../../content/markdown/body.ts';
 import { captionOf, walk, wordsOf } from '../../content/markdown/tree.ts';
 import { suggest } from '../../content/suggest.ts';
-import { BLOCKS, CARE_LEVELS, type CareLevel } from '../../markdown/blocks.ts';
+import { BLOCKS, CARE_LEVELS, type CareLevel } from '../../schema/blocks.ts';
 import { CARD_HEADINGS } from '../whole/care.ts';
 import { lineStarts } from './line-starts.ts';
 import type { TextRule } from './text.ts';
@@ -117,12 +117,12 @@ export const blockHeading: TextRule = {
 function isClosed(block: Block, body: Body): boolean {
   const [, last] = body.ends(block);
   const end = block.position?.end.line;
-  return /^\s*:{3,}\s*$/.test(last) && ![...walk(block)].some((part) => part !== block && part.type === 'containerDirective' && part.position?.end.line === end);
+  return /^\s*:{3,}\s*$/.test(last) && !walk(block).some((part) => part !== block && part.type === 'containerDirective' && part.position?.end.line === end);
 }
 
 /** A part of the article of its own that stands in a block, because the block was closed too late. */
 function swallowed(block: Block): string | undefined {
-  const inner = [...walk(block)].find((part) => part !== block && (part.type === 'heading' || isCard(part)));
+  const inner = walk(block).find((part) => part !== block && (part.type === 'heading' || isCard(part)));
   if (inner?.type === 'heading') return `the heading "${wordsOf(inner)}"`;
   return inner && (isCard(block) ? 'the next card' : 'a care card');
 }

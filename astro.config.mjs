@@ -7,11 +7,15 @@ import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { fontFile } from './src/build/fonts.ts';
 import { feedPictures } from './src/build/feed-pictures.ts';
 import { heldBackNotice } from './src/build/held-back-notice.ts';
+import { guardPreview } from './src/build/preview.ts';
 import { publishedAddresses } from './src/build/published-addresses.ts';
 import { unusedFiles } from './src/build/unused-files.ts';
 import { sitemapWithDates } from './src/build/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { isPreview } from './src/model/preview.ts';
 import { practice } from './src/model/practice.ts';
+
+guardPreview(process.env);
 
 const site = process.env.SITE_URL || practice.site;
 const base = process.env.BASE_PATH || '/';
@@ -27,7 +31,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), editorHelp(), sitemapWithDates(), feedPictures(), unusedFiles(), publishedAddresses(), heldBackNotice(), checkWhileWriting()],
+  integrations: [mdx(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), publishedAddresses(), heldBackNotice(), checkWhileWriting()],
 
   markdown: {
     processor: markdownProcessor(site, base),

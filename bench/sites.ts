@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { writeCorpus } from './corpus.ts';
 
 /** What the site is built from, beside its content. */
-const PARTS = ['src', 'public', 'tools', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = ['src', 'tools', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Two sites with the same posts, each in a folder of its own. */
 export interface Sites {

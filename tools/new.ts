@@ -16,6 +16,7 @@ const help = () => `Makes a new article: its folder, a text to fill in, and a co
   --kind       condition, treatment, coping or news
 ${languageHelp()}
   --address    the end of its address, where it should differ from the title
+  --author     who writes it, where that is not the practice: a name of a file in content/people, or several, with commas between them
 
 Or starts a translation of an article or a page, beside it:
 
@@ -36,6 +37,7 @@ const OPTIONS = {
   language: { type: 'string' },
   english: { type: 'string' },
   address: { type: 'string' },
+  author: { type: 'string' },
   translate: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -7,6 +7,7 @@ import { report, summary } from '../check/report/format.ts';
 import { ADDRESS_LIST } from '../content/address-list.ts';
 import { error, isError, type Problem } from '../content/problem.ts';
 import { languages } from '../languages/languages.ts';
+import { isPreview } from '../model/preview.ts';
 import { ContentProblems } from './content-problems.ts';
 import { heldPosts } from './held-posts.ts';
 
@@ -20,7 +21,7 @@ let held: ReturnType<typeof heldPosts> | undefined;
  * Astro's `glob` loader behind the check of all content.
  *
  * Astro alone stops at the first bad file and publishes some others without a word; here every problem
- * is told at once and nothing is built. A build leaves out what is held back before Astro sees it, since
+ * is told at once and nothing is built. A build that is no preview leaves out what is held back before Astro sees it, since
  * Astro would publish its pictures. It also forgets what it rendered when something that shapes the rendering
  * has changed, which Astro's cache does not notice.
  */
@@ -39,7 +40,7 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
         context.store.clear();
         context.meta.set('ingredients', ingredients);
       }
-      const left = context.watcher ? [] : await (held ??= heldPosts('content/posts'));
+      const left = context.watcher || isPreview() ? [] : await (held ??= heldPosts('content/posts'));
       await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, logger: inFewerWords(context.logger) });
 
       for (const entry of context.store.values()) {

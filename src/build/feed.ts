@@ -27,13 +27,13 @@ export interface FeedFacts {
   self: Address;
   /** The page that the feed follows. */
   page: Address;
-  /** Its posts, newest first. */
+  /** Its posts, newest first. Those that are held back are left out. */
   posts: readonly Post[];
 }
 
 /** An RSS 2.0 feed with the full text of the newest posts. */
 export async function feedXml({ language, title, description, self, page, posts }: FeedFacts): Promise<string> {
-  const shown = posts.slice(0, LENGTH);
+  const shown = posts.filter(({ held }) => !held).slice(0, LENGTH);
   const changed = lastChange(shown);
   const response = await rss({
     title,
@@ -60,7 +60,7 @@ async function feedItem(post: Post) {
     description: post.description,
     pubDate: new Date(startOfDay(post.published)),
     categories: post.topics.map(({ title }) => title),
-    customData: `<dc:creator>${escape(post.author.name)}</dc:creator>`,
+    customData: post.authors.map(({ name }) => `<dc:creator>${escape(name)}</dc:creator>`).join(''),
     content: (await fullText(post)) + closing(post),
   };
 }

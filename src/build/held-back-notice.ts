@@ -1,17 +1,20 @@
 import type { AstroIntegration } from 'astro';
 import { FIRST_LANGUAGE } from '../languages/languages.ts';
 import { dayInWords } from '../model/days.ts';
+import { isPreview } from '../model/preview.ts';
 import { practice } from '../model/practice.ts';
 import { zoneInWords } from '../model/time-zone.ts';
 import { type HeldPost, heldPosts } from './held-posts.ts';
 
-/** Says at the end of a build which articles it left out, and until when. */
+/** Says at the end of a build which articles it left out, and until when; of a preview, which it shows. */
 export function heldBackNotice(): AstroIntegration {
   return {
     name: 'held-back',
     hooks: {
       async 'astro:build:done'({ logger }) {
-        for (const post of await heldPosts('content/posts')) logger.info(`Held back: ${heldInWords(post)}`);
+        const told = isPreview() ? 'Shown in this preview' : 'Held back';
+        for (const post of await heldPosts('content/posts')) logger.info(`${told}: ${heldInWords(post)}`);
+        if (isPreview()) logger.warn('This is a preview with drafts. Publish it nowhere: npm run build makes the site for readers.');
       },
     },
   };

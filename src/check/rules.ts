@@ -1,3 +1,4 @@
+import { authorAndAuthors, authorTwice, ownReview } from './fields/authors.ts';
 import { altIsFileName, altOpening, coverFile } from './fields/cover.ts';
 import type { FieldRule } from './fields/fields.ts';
 import { longTitle, unknownTitleLetters } from './fields/title.ts';
@@ -76,7 +77,7 @@ export const SHOWN_RULES: readonly ListingRule<ShownListing>[] = [unshownPicture
 export const UNFINISHED_RULES: readonly UnfinishedRule[] = [stillToWrite, draftToWrite];
 
 /** What is asked of the fields of a text. */
-export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altOpening, unknownTitleLetters, coverFile];
+export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altOpening, unknownTitleLetters, coverFile, authorAndAuthors, authorTwice, ownReview];
 
 /** What is asked of a text. */
 export const TEXT_RULES: readonly TextRule[] = [

@@ -60,7 +60,7 @@ export const ENTRY_KINDS = {
     title: 'name',
     addresses: (id) => languages.map((language) => [language, personAddress(language, id)] as const),
     feed: false,
-    namedIn: [{ field: 'author' }, { field: 'reviewer', originalOnly: true }],
+    namedIn: [{ field: 'author' }, { field: 'authors' }, { field: 'reviewer', originalOnly: true }],
   },
 } satisfies Record<string, EntryKind>;
 

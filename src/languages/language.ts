@@ -5,8 +5,8 @@ import type { Words } from './en/words.ts';
 export interface LanguageDefinition {
   /** What the interface says. */
   words: Words;
-  /** How dates, lists and names of languages are said where `Intl` has no data for the locale. */
-  formats: Formats | undefined;
+  /** How dates, lists and names of languages are said where `Intl` has no data for the locale, or knows some of it less well. */
+  formats: Partial<Formats> | undefined;
   /** Which words are right; nothing where there is no dictionary, and spelling is not checked. */
   spelling: Spelling | undefined;
   /** How hard a text is to read, loaded where it is asked; nothing where no formula is known. */

@@ -12,3 +12,8 @@ export async function namingTopics(language: Language, say: (topics: string) => 
   const sentences = topics.map((_, index) => say(topics.slice(0, index + 1).join(', ')));
   return sentences.findLast((sentence) => sentence.length <= DESCRIPTION.max) ?? say('');
 }
+
+/** The first of several descriptions that search engines show whole, or else the last one. */
+export function fitting(...descriptions: [string, ...string[]]): string {
+  return descriptions.find(({ length }) => length <= DESCRIPTION.max) ?? descriptions.at(-1) ?? '';
+}

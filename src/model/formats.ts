@@ -1,11 +1,22 @@
 import type { Formats } from '../languages/language.ts';
 import { definition, type Language, languages, words } from '../languages/languages.ts';
 
-const byLanguage = new Map(languages.map((language) => [language, definition(language).formats ?? fromIntl(words(language).locale)]));
+const byLanguage = new Map(languages.map((language) => [language, formatsOf(language)]));
 
 /** How a language says dates and lists, and names other languages. */
 export function formats(language: Language): Formats {
-  return byLanguage.get(language) ?? fromIntl(words(language).locale);
+  return byLanguage.get(language) ?? formatsOf(language);
+}
+
+/** What the language's folder says of its own, and what `Intl` knows of all else. */
+function formatsOf(language: Language): Formats {
+  const own = definition(language).formats ?? {};
+  return isWhole(own) ? own : { ...fromIntl(words(language).locale), ...own };
+}
+
+function isWhole(formats: Partial<Formats>): formats is Formats {
+  const { day, month, list, languageName, compare } = formats;
+  return [day, month, list, languageName, compare].every((said) => said !== undefined);
 }
 
 /**

@@ -16,7 +16,7 @@ export interface PageHead {
   /** The day on which anything on the page last changed. */
   changed?: Day | undefined;
   /** Set for an article alone. */
-  article?: { author: string; published: Day; updated?: Day | undefined; topics: readonly { title: string }[] };
+  article?: { authors: readonly string[]; published: Day; updated?: Day | undefined; topics: readonly { title: string }[] };
   /** The feed of just what this page lists. */
   feed?: { title: string; address: Address };
   /** Whether a reader may have to leave before somebody sees what they read. */

@@ -3,10 +3,12 @@ import { type Held, heldBack, newestFirst } from '../content/publishing.ts';
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { type Citation, citationsIn } from '../content/markdown/citations.ts';
 import type { Day } from '../schema/day.ts';
+import { writersOf } from '../schema/post.ts';
 import { today } from './days.ts';
 import { once } from './once.ts';
 import { people, type Person } from './people.ts';
 import { type PostText, postTexts } from './post-texts.ts';
+import { isPreview } from './preview.ts';
 import { countWords, readingMinutes } from './reading.ts';
 import { allTopics, type Topic } from './topics.ts';
 
@@ -19,7 +21,8 @@ export interface Post extends Pick<PostText, 'original' | 'entry' | 'address' | 
   updated: Day | undefined;
   /** At least one; the first is the main one. */
   topics: [Topic, ...Topic[]];
-  author: Person;
+  /** Everybody who wrote it, in the order in which they are named. */
+  authors: readonly Person[];
   cover: CollectionEntry<'posts'>['data']['cover'];
   review: Review | undefined;
   /** The sources the text cites, in order. */
@@ -38,15 +41,15 @@ export interface Review {
 
 /**
  * The articles of a language, newest first. Drafts and articles of days to come are among them in
- * development only, so nothing that asks here can publish one.
+ * development and in previews only, so nothing that asks here can publish one.
  */
 export const posts = once(async (language: Language): Promise<Post[]> => {
-  const [texts, topics, authors] = await Promise.all([postTexts(language), allTopics(language), people(language)]);
+  const [texts, topics, everybody] = await Promise.all([postTexts(language), allTopics(language), people(language)]);
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
   const now = today();
   return texts
     .map(({ original, entry, coverAlt, ...text }): Post => {
-      const { published, updated, draft, author, cover, reviewer, reviewed, reviewDue, topics } = original.data;
+      const { published, updated, draft, cover, reviewer, reviewed, reviewDue, topics } = original.data;
       const words = countWords(entry.body ?? '');
       return {
         ...text,
@@ -57,12 +60,12 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
         published,
         updated,
         topics: topics.map(({ id }) => known(topicById, id)) as Post['topics'],
-        author: known(authors, author.id),
+        authors: writersOf(original.data).map(({ id }) => known(everybody, id)),
         cover: { ...cover, alt: coverAlt },
         // A review of the text in the first language says nothing about a translation.
         review:
           reviewer && reviewed && reviewDue && language === FIRST_LANGUAGE
-            ? { reviewer: known(authors, reviewer.id), reviewed, due: reviewDue }
+            ? { reviewer: known(everybody, reviewer.id), reviewed, due: reviewDue }
             : undefined,
         citations: citationsIn(entry.body ?? ''),
         words,
@@ -70,7 +73,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
         held: heldBack({ draft, published }, now),
       };
     })
-    .filter(({ held }) => import.meta.env.DEV || !held)
+    .filter(({ held }) => import.meta.env.DEV || isPreview() || !held)
     .sort(newestFirst);
 });
 

@@ -31,12 +31,11 @@ export const profiles = once(async (): Promise<Profile[]> => {
 
 async function profilesIn(language: Language): Promise<Omit<Profile, 'address' | 'translations'>[]> {
   const [everybody, all] = await Promise.all([people(language), posts(language)]);
-  const written = Map.groupBy(all, ({ author }) => author.id);
   const reviewed = Map.groupBy(all, ({ review }) => review?.reviewer.id);
   return [...everybody.values()].map((person) => ({
     language,
     person,
-    written: (written.get(person.id) ?? []).slice(0, SHOWN),
+    written: all.filter(({ authors }) => authors.some(({ id }) => id === person.id)).slice(0, SHOWN),
     reviewed: (reviewed.get(person.id) ?? []).slice(0, SHOWN),
   }));
 }

@@ -40,7 +40,7 @@ export function personData(page: PageFacts, person: Person): Graph {
  * It says what the page shows and nothing else; a reviewer stands in it only where one is on the page.
  */
 export function articleData(post: Post, translations: Translations): Graph {
-  const { language, address, title, description, published, updated = published, topics, author, review, about, citations } = post;
+  const { language, address, title, description, published, updated = published, topics, authors, review, about, citations } = post;
   const url = absolute(address);
   const locale = words(language).locale;
   return graph(language, [
@@ -61,7 +61,7 @@ export function articleData(post: Post, translations: Translations): Graph {
       image: absolute(shareAddress(address)),
       datePublished: startOfDay(published),
       dateModified: startOfDay(updated),
-      author: personRef(language, author),
+      author: oneOrMore(authors.map((author) => personRef(language, author))),
       publisher: { '@id': practiceId() },
       inLanguage: locale,
       keywords: topics.map((topic) => topic.title),
@@ -71,7 +71,7 @@ export function articleData(post: Post, translations: Translations): Graph {
       ...translationNodes(language, translations),
     },
     breadcrumb(url, [topics[0], { title, address }]),
-    ...new Map([author, review?.reviewer].filter((person) => person && person.name !== practice.name).map((person) => [person?.id, person]))
+    ...new Map([...authors, review?.reviewer].filter((person) => person && person.name !== practice.name).map((person) => [person?.id, person]))
       .values()
       .flatMap((person) => (person ? [personNode(language, person)] : [])),
   ]);
@@ -102,6 +102,12 @@ function personId(language: Language, { id }: Person): string {
 /** Refers to somebody, or to the practice where it is the practice itself that writes. */
 function personRef(language: Language, person: Person) {
   return { '@id': person.name === practice.name ? practiceId() : personId(language, person) };
+}
+
+/** A single thing by itself, as schema.org has it, and several as a list. */
+function oneOrMore<T>(things: readonly T[]): T | readonly T[] {
+  const [only, ...others] = things;
+  return only !== undefined && others.length === 0 ? only : things;
 }
 
 function personNode(language: Language, person: Person): Thing {

@@ -6,7 +6,7 @@ import { addressIn, inEnglish, kindIn, languageIn, titleIn, topicIn, Unclear } f
 import { type Kind, KIND_NAMES, KINDS } from './templates.ts';
 
 /** What an editor says about a new article, in the options of the command or when asked. */
-export type Given = Partial<Record<'title' | 'topic' | 'kind' | 'language' | 'english' | 'address', string>>;
+export type Given = Partial<Record<'title' | 'topic' | 'kind' | 'language' | 'english' | 'address' | 'author', string>>;
 
 /** The same, understood. */
 export interface Answers {

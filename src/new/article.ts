@@ -12,7 +12,7 @@ export interface Start {
   titles: Partial<Record<Language, string>> & { en: string };
   topic: string;
   kind: Kind;
-  author: string;
+  authors: readonly string[];
   day: Day;
   cover: Cover;
 }
@@ -29,17 +29,23 @@ export function articleFiles(start: Start): Map<string, string> {
   ]);
 }
 
-function originalFields({ titles, topic, kind, author, day, cover }: Start): Record<string, Field | undefined> {
+function originalFields({ titles, topic, kind, authors, day, cover }: Start): Record<string, Field | undefined> {
   return {
     title: titles[FIRST_LANGUAGE],
     description: fieldPlaceholders(FIRST_LANGUAGE).description,
     published: new Plain(day),
     topics: new Plain(`[${topic}]`),
-    author: new Plain(author),
+    ...authorFields(authors),
     cover: { picture: new Plain('./cover.svg'), alt: cover.alt[FIRST_LANGUAGE] },
     ...sharedFields(kind, FIRST_LANGUAGE),
     draft: new Plain('true'),
   };
+}
+
+/** One author stands by the name alone, several in a list. */
+function authorFields(authors: readonly string[]): Record<string, Field> {
+  const [only = '', ...others] = authors;
+  return others.length === 0 ? { author: new Plain(only) } : { authors: new Plain(`[${authors.join(', ')}]`) };
 }
 
 function translationFields({ titles, kind, day, cover }: Start, language: Language): Record<string, Field | undefined> {

@@ -10,15 +10,17 @@ import { RESERVED } from '../content/reserved.ts';
 import type { Language } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
 
-/** A topic by its file name, with the name that readers see. */
-export interface Topic {
+/** A topic or a person by its file name, with the name that readers see. */
+export interface Named {
   id: string;
   name: string;
 }
 
 /** What is there before something new is made. */
 export interface Inventory {
-  topics: readonly Topic[];
+  topics: readonly Named[];
+  /** Those who may have written an article. */
+  people: readonly Named[];
   /** The practice as an author, by its file name. */
   author: string;
   /** What the covers show, in every language. */
@@ -39,6 +41,7 @@ export async function inventory(root: string, on: Day): Promise<Inventory> {
   const people = entries('people');
   return {
     topics: entries('topics').map(({ id, fields: { title } }) => ({ id, name: String(title ?? id) })),
+    people: people.map(({ id, fields: { name } }) => ({ id, name: String(name ?? id) })),
     author: (people.find(({ fields: { kind } }) => kind === 'organization') ?? people[0])?.id ?? '',
     shown: covers.filter((alt) => typeof alt === 'string'),
     isTaken: (slug, language) => RESERVED.includes(slug) || taken.has(postAddress(language, slug)),

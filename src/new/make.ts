@@ -6,7 +6,7 @@ import { type Ask, type Given, answersFrom } from './answers.ts';
 import { articleFiles } from './article.ts';
 import { cover } from './cover.ts';
 import { inventory } from './inventory.ts';
-import { inEnglish, Unclear } from './parse-answers.ts';
+import { authorsIn, inEnglish, Unclear } from './parse-answers.ts';
 
 /**
  * Makes the folder of a new article, with a text to fill in and a cover.
@@ -19,9 +19,10 @@ import { inEnglish, Unclear } from './parse-answers.ts';
 export async function makeArticle(root: string, given: Given, day: Day, ask?: Ask): Promise<string> {
   const there = await inventory(root, day);
   if (there.topics.length === 0) throw new Unclear('There is no topic yet. Make one in content/topics first, like those in earlier versions.');
+  const authors = given.author === undefined ? [there.author] : authorsIn(given.author, there.people);
   const answers = await answersFrom(given, there, ask);
   const picture = cover(answers.titles.en, there.shown);
-  const files = articleFiles({ ...answers, author: there.author, day, cover: picture });
+  const files = articleFiles({ ...answers, authors, day, cover: picture });
   const folder = join(root, 'posts', answers.address);
   await mkdir(folder).catch((fault: NodeJS.ErrnoException) => {
     throw fault.code === 'EEXIST' ? new Unclear(`There is a folder content/posts/${answers.address} already, and nothing in it was touched. Choose another address with --address.`) : fault;

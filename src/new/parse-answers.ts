@@ -34,6 +34,23 @@ export function topicIn(text: string, { topics }: Inventory): string {
   throw new Unclear(`There is no topic called "${text}". ${near ? `Did you mean ${near}?` : `Choose from ${topics.map(({ id }) => id).join(', ')}.`}`);
 }
 
+/** People by their file names or the names that readers see, with commas between them, in that order. */
+export function authorsIn(text: string, people: Inventory['people']): string[] {
+  const ids = text.split(',').map((each) => authorIn(each.trim(), people));
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined) throw new Unclear(`"${twice}" is named twice as an author. Keep the name once.`);
+  return ids;
+}
+
+function authorIn(text: string, people: Inventory['people']): string {
+  const meant = text.toLowerCase();
+  const found = people.find(({ id, name }) => [id, name.toLowerCase()].includes(meant));
+  if (found) return found.id;
+  const near = people.find(({ id, name }) => suggest(meant, [id, name.toLowerCase()]))?.id;
+  const choice = near ? `Did you mean ${near}?` : `Choose from ${people.map(({ id }) => id).join(', ')}, with commas between several.`;
+  throw new Unclear(`There is no person called "${text}" in content/people. ${choice}`);
+}
+
 /** A kind of article by its number in the list or its name. */
 export function kindIn(text: string): Kind {
   const meant = text.toLowerCase();

@@ -58,7 +58,17 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
         error: 'a topic is named twice. Keep it once.',
       }).describe("One to three topics, by file name in content/topics/. The first is the article's main one."),
 
-    author: links.person.describe('Who wrote it, by file name in content/people/.'),
+    author: links.person.optional()
+      .describe('Who wrote it, by file name in content/people/. Where several did, write authors instead.'),
+
+    authors: z
+      .array(links.person, {
+        error: ({ input }) =>
+          typeof input === 'string' ? `the authors must be a list. Write [${input}].` : 'the authors must be a list of names, such as [jane-doe, john-roe].',
+      })
+      .min(1, { error: 'the list of authors is empty. Name everybody who wrote the article.' })
+      .optional()
+      .describe('Everybody who wrote it, where that is more than one, by file name in content/people/, in the order in which readers see them.'),
 
     cover: z.strictObject(
       {
@@ -93,13 +103,18 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
     draft: z.boolean({ error: 'draft is either true or false, without quotes.' }).default(false)
       .describe('true keeps the article out of the published site.'),
   });
-  return fields.superRefine((post, context) => {
-    const { reviewer, reviewed, reviewDue, author, published, updated } = post as Facts;
+  // Told with all else that is wrong, as a missing field is: hence "when".
+  const withAuthor = fields.superRefine((post, context) => {
+    if (!isFields(post) || 'author' in post || 'authors' in post) return;
+    const message = z.object({ author: links.person }).safeParse({}).error?.issues[0]?.message ?? 'author is missing. Write it.';
+    context.addIssue({ code: 'custom', path: ['author'], message, params: { oneOf: ['author', 'authors'] } });
+  }, { when: () => true });
+  return withAuthor.superRefine((post, context) => {
+    const { reviewer, reviewed, reviewDue, published, updated } = post as Facts;
     const given = [reviewer, reviewed, reviewDue].filter((field) => field !== undefined).length;
     const problem = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     if (given > 0 && given < 3) problem('reviewer', 'a review is told with reviewer, reviewed and reviewDue together. Fill in all three, or leave all three out.');
     if (reviewed && reviewDue && reviewDue <= reviewed) problem('reviewDue', 'the next review is due before the last one took place. Write a later day.');
-    if (reviewer && JSON.stringify(reviewer) === JSON.stringify(author)) problem('reviewer', 'an author cannot review the own article. Name somebody else.');
     if (updated && updated > published && updated > latestToday()) problem('updated', 'the day of the last change (updated) is still to come. Write the day on which it happened.');
     if (updated && updated < published) problem('updated', 'the article changed before it was published. Write a later day in updated.');
   });
@@ -107,10 +122,18 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
 
 /** The fields that only hold together. */
 interface Facts {
-  author: unknown;
   published: string;
   updated?: string | undefined;
   reviewer?: unknown;
   reviewed?: string | undefined;
   reviewDue?: string | undefined;
+}
+
+/** Those who wrote an article, one or several, in the order in which they are named. */
+export function writersOf<P>({ author, authors }: { author?: P | undefined; authors?: readonly P[] | undefined }): readonly P[] {
+  return authors ?? (author === undefined ? [] : [author]);
+}
+
+function isFields(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -24,6 +24,9 @@ export const SAMPLE = {
   /** A page that is no article, and its translation, made from an older version too. */
   page: 'a-page',
   pageInSpanish: 'una-pagina',
+  /** By the practice and two people, the last of whom begins with the sound of i; with a translation. */
+  together: 'written-together',
+  togetherInSpanish: 'escrito-entre-tres',
   short: 'short-without-sections',
   draft: 'quietly-unfinished',
   draftInSpanish: 'aun-no-esta-listo',
@@ -63,6 +66,7 @@ export async function sampleContent(): Promise<string> {
   leadElsewhere(folder);
   for (const topic of TOPICS) write(`topics/${topic}.yaml`, stringify({ title: `About ${topic}`, description: sentence(`Articles about ${topic}`), ...TOPIC_WORDS[topic] }));
   write('people/reviewer.yaml', stringify({ name: 'Ana Sample', kind: 'person', credentials: 'MD', about: 'Somebody who reviews.' }));
+  for (const [id, fields] of Object.entries(WRITERS)) write(`people/${id}.yaml`, stringify(fields));
   write('sources.yaml', stringify(SOURCES));
   write('addresses.txt', '# Every address that was ever published.\n');
   write('glossary.yaml', stringify({ cortisol: 'A hormone.' }));
@@ -76,6 +80,9 @@ export async function sampleContent(): Promise<string> {
   writeText(write, `pages/${SAMPLE.page}/index.md`, { title: 'A page', description: sentence('What a page is'), updated: dayOf(30) }, 'Some text.');
   writeText(write, `pages/${SAMPLE.page}/es.md`, translation('Una página', SAMPLE.pageInSpanish), 'Algo de texto.');
   writePost(write, SAMPLE.short, { published: dayOf(21) }, 'One paragraph & no sections: "quoted", <em>marked</em>, and [linked](/plain-1).');
+
+  writePost(write, SAMPLE.together, { published: dayOf(18), author: undefined, authors: ['vital-psych-md', ...Object.keys(WRITERS)] });
+  writeText(write, `posts/${SAMPLE.together}/es.md`, { ...translation('Escrito entre tres', SAMPLE.togetherInSpanish, dayOf(18)), coverAlt: 'Un campo de un solo color' }, 'Un texto.');
 
   const heldBack = await photographWithMetadata(SAMPLE.heldBackColor);
   const heldBackBody = `${BODY}\n\n![A field of one color](./inside.jpg)\n`;
@@ -100,6 +107,12 @@ export async function sampleContent(): Promise<string> {
 
 const TOPIC_WORDS: Record<string, object> = {
   sleep: { translations: { es: { title: 'Sobre el sueño', description: oracion('Textos sobre el sueño'), slug: 'sueno' } } },
+};
+
+/** Two who write with others: one with a long name, one whom Spanish joins with "e". */
+export const WRITERS = {
+  'long-name': { name: 'Maximiliana Alexandra Featherstonehaugh-Sample', kind: 'person', credentials: 'PhD', about: 'Somebody with a long name.' },
+  'inigo-sample': { name: 'Íñigo Sample', kind: 'person', about: 'Somebody who writes.', translations: { es: { about: 'Alguien que escribe.' } } },
 };
 
 const SOURCES = {

@@ -18,7 +18,7 @@ import { SAMPLE, sampleContent } from '../support/sample-content.ts';
 const DESCRIPTION = 'What a reader gets from this article, in plain words and at a length that search engines show whole, neither more nor less.';
 
 const WORDS = { type: 'string' } as const;
-const OPTIONS = { title: WORDS, topic: WORDS, kind: WORDS, language: WORDS, english: WORDS, address: WORDS, translate: WORDS };
+const OPTIONS = { title: WORDS, topic: WORDS, kind: WORDS, language: WORDS, english: WORDS, address: WORDS, author: WORDS, translate: WORDS };
 
 let content: string;
 let project: Project;
@@ -101,6 +101,19 @@ describe('a new article', () => {
     expect((await make('--title', 'By chance', '--topic', 'slep', '--kind', 'news')).output).toContain('There is no topic called "slep". Did you mean sleep?');
     expect((await make('--title', 'By chance', '--topic', 'sleep', '--kind', 'recipe')).output).toContain('Choose from condition, treatment, coping, news.');
     expect(existsSync(path('posts/by-chance'))).toBe(false);
+  });
+
+  it('is by others than the practice where that is said, by their file names or by those that readers see', async () => {
+    const by = (slug: string, ...author: string[]) => make('--title', slug, '--topic', 'sleep', '--kind', 'news', '--author', ...author);
+    expect((await by('By one', 'inigo-sample')).code).toBe(0);
+    expect(read('posts/by-one/index.md')).toContain('topics: [sleep]\nauthor: inigo-sample\n');
+    expect((await by('By two', 'Íñigo Sample, vital-psych-md')).code).toBe(0);
+    expect(read('posts/by-two/index.md')).toContain('topics: [sleep]\nauthors: [inigo-sample, vital-psych-md]\n');
+    expect((await told('posts/by-two/index.md')).filter(({ level }) => level === 'error')).toEqual([]);
+    expect((await by('By nobody', 'inigo-smaple')).output).toBe('There is no person called "inigo-smaple" in content/people. Did you mean inigo-sample?');
+    expect((await by('By nobody', 'inigo-sample,')).output).toBe('There is no person called "" in content/people. Choose from inigo-sample, long-name, reviewer, vital-psych-md, with commas between several.');
+    expect((await by('By nobody', 'reviewer,reviewer')).output).toBe('"reviewer" is named twice as an author. Keep the name once.');
+    expect(existsSync(path('posts/by-nobody'))).toBe(false);
   });
 
   it('has no cover that another article has', async () => {
@@ -218,7 +231,7 @@ describe('a translation that begins', () => {
 });
 
 describe('asked one by one', () => {
-  const there: Inventory = { topics: [{ id: 'mood', name: 'Mood' }, { id: 'sleep', name: 'Good sleep' }], author: 'the-team', shown: [], isTaken: (slug) => slug === 'sleep' };
+  const there: Inventory = { topics: [{ id: 'mood', name: 'Mood' }, { id: 'sleep', name: 'Good sleep' }], people: [{ id: 'the-team', name: 'The team' }], author: 'the-team', shown: [], isTaken: (slug) => slug === 'sleep' };
 
   /** Answers one question after the other, and says what was asked. */
   async function talk(answers: string[]): Promise<{ understood: Answers; asked: string[] }> {

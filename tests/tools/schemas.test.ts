@@ -92,13 +92,20 @@ describe('help with front matter', () => {
   });
 
   it('offers the topics and the people there are', () => {
-    const { properties } = JSON.parse(read('post.schema.json')) as { properties: { topics: { items: { enum: string[] } }; author: { enum: string[] } } };
+    const { properties } = JSON.parse(read('post.schema.json')) as { properties: { topics: { items: { enum: string[] } }; author: { enum: string[] }; authors: { items: { enum: string[] } } } };
     expect(properties.topics.items.enum).toEqual(globSync('content/topics/*.yaml').map((file) => file.replace(/^.*[/\\]|\.yaml$/g, '')).sort());
     expect(properties.author.enum.length).toBeGreaterThan(0);
+    expect(properties.authors.items.enum).toEqual(properties.author.enum);
   });
 
   it('explains each field in a sentence, and shows no pattern to its writer', () => {
     for (const file of globSync('.astro/collections/*.schema.json', { cwd: folder })) expect(speechless(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Described), file).toEqual([]);
+  });
+
+  it('takes one author, or a list of several', () => {
+    const { author, ...others } = frontMatter(globSync('content/posts/*/index.md')[0]!) as Record<string, unknown>;
+    const takes = (fields: object) => accepts(read('post.schema.json'), { ...others, ...fields });
+    expect([{ author }, { authors: [author] }, { author: [author] }, { authors: [] }, { authors: author }].map(takes)).toEqual([true, true, false, false, false]);
   });
 
   it('takes days for days, and complains of others', () => {

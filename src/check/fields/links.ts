@@ -14,11 +14,17 @@ const pictureName = z.string({ error: 'the picture of the cover is missing. Writ
 function oneOf(what: string, ids: readonly string[]) {
   const choice = `Choose from ${ids.join(', ')}.`;
   return z
-    .string({ error: ({ input, path }) => `${fieldOf(path ?? [])} ${input == null ? 'is missing' : 'must be one name'}. ${choice}` })
+    .string({ error: ({ input, path = [] }) => `${fieldOf(path)} ${input == null ? 'is missing' : 'must be one name'}. ${severalAuthors(path, input) ?? choice}` })
     .refine((id) => ids.includes(id), {
       error: ({ input }) => {
         const meant = suggest(String(input), ids);
         return `there is no ${what} called "${String(input)}". ${meant ? `Write ${meant}.` : choice}`;
       },
     });
+}
+
+/** What to write where several people stand in the field for one. */
+function severalAuthors(path: readonly PropertyKey[], input: unknown): string | undefined {
+  const several = path.at(-1) === 'author' && Array.isArray(input) && input.length > 1 && input.every((name) => typeof name === 'string');
+  return several ? `For several people write authors: [${input.join(', ')}].` : undefined;
 }

@@ -3,6 +3,11 @@ import { suggest } from '../suggest.ts';
 
 /** What other blogs call these fields. */
 const HABITS: Record<string, string> = {
+  by: 'author',
+  byline: 'author',
+  writer: 'author',
+  writers: 'authors',
+  coauthors: 'authors',
   date: 'published',
   pubdate: 'published',
   tag: 'topics',

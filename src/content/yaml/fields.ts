@@ -55,7 +55,7 @@ function withDays(document: ReturnType<typeof parseDocument>, days: readonly Sca
   return values;
 }
 
-/** Each issue as a problem; a field that is only misspelled is not told as missing too. */
+/** Each issue as a problem, in the order of the schema's fields; a field that is only misspelled is not told as missing too. */
 function inWords(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, values: unknown, place: Fields<unknown>['place']): Problem[] {
   const meant = new Set<string>();
   const unknown = issues.flatMap((issue) => {
@@ -68,11 +68,16 @@ function inWords(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, values:
     });
   });
   const wrongKind = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => JSON.stringify(path)));
-  const others = issues.filter(({ code, path }) => {
+  const others = issues.filter(({ code, path, ...issue }) => {
     const field = JSON.stringify(path);
+    // Where one of several fields must be there, a slip in the name of any of them is enough.
+    const oneOf: unknown = 'params' in issue ? issue.params?.['oneOf'] : undefined;
+    if (Array.isArray(oneOf) && oneOf.some((name) => meant.has(JSON.stringify([...path.slice(0, -1), name])))) return false;
     return code === 'invalid_type' ? !meant.has(field) : code !== 'unrecognized_keys' && !wrongKind.has(field);
   });
-  return [...unknown, ...others.map((issue) => error(place(issue.path), issue.message))];
+  const order = fieldsAt(schema, []);
+  const inOrder = others.toSorted((one, other) => order.indexOf(String(one.path[0])) - order.indexOf(String(other.path[0])));
+  return [...unknown, ...inOrder.map((issue) => error(place(issue.path), issue.message))];
 }
 
 function valueAt(values: unknown, path: readonly PropertyKey[]): object {

@@ -129,6 +129,7 @@ export const words = {
       due: 'Next review due',
     },
     aboutAuthor: 'About the author',
+    aboutAuthors: 'About the authors',
     disclaimer: 'This article is general information. It does not replace a talk with a clinician who knows you.',
     disclaimerLink: 'What these articles can and cannot do',
     contact: {
@@ -144,6 +145,11 @@ export const words = {
     newest: 'Newest articles',
     draft: 'Draft: not published',
     scheduled: 'Scheduled: not published yet',
+    /** When readers see an article that is held back. */
+    heldUntil: {
+      nobodyKnows: 'Readers do not see this article.',
+      day: (day: string) => `Readers see this article from ${day} on.`,
+    },
     readHere: 'Read in English',
     outdated: 'The English text has changed since this translation.',
     outdatedLink: 'See the English text',
@@ -153,6 +159,8 @@ export const words = {
     title: (name: string) => `About ${name}`,
     description: (name: string) =>
       `Who ${name} is, what is known of them here, and the newest articles on this site that they wrote or reviewed, with a link to all the others.`,
+    /** The same for a name so long that search engines would cut it. */
+    shortDescription: (name: string) => `Who ${name} is, what is known of them, and the newest articles that they wrote or reviewed.`,
     wrote: 'Articles',
     reviewed: 'Reviewed articles',
   },
@@ -174,6 +182,12 @@ export const words = {
   moved: {
     title: 'This page has moved',
     text: 'It is here now:',
+  },
+
+  /** Above every page of a build that shows drafts. */
+  preview: {
+    label: 'Preview with drafts',
+    text: 'This is not the published site.',
   },
 
   feed: {

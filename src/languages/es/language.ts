@@ -1,5 +1,6 @@
 import type { LanguageDefinition } from '../language.ts';
 import { covers } from './covers.ts';
+import { list } from './list.ts';
 import { placeholders } from './placeholders.ts';
 import { spelling } from './spelling.ts';
 import { telltales } from './telltales.ts';
@@ -8,7 +9,7 @@ import { words } from './words.ts';
 /** Spanish. */
 export const es: LanguageDefinition = {
   words,
-  formats: undefined,
+  formats: { list },
   spelling,
   readability: async () => (await import('./readability.ts')).readability,
   telltales,

@@ -129,6 +129,7 @@ export const words: Words = {
       due: 'Próxima revisión',
     },
     aboutAuthor: 'Sobre el autor',
+    aboutAuthors: 'Sobre los autores',
     disclaimer: 'Este artículo es información general. No reemplaza una conversación con un profesional de la salud que le conozca.',
     disclaimerLink: 'Lo que estos artículos pueden y no pueden hacer',
     contact: {
@@ -144,6 +145,10 @@ export const words: Words = {
     newest: 'Artículos más recientes',
     draft: 'Borrador: sin publicar',
     scheduled: 'Programado: aún sin publicar',
+    heldUntil: {
+      nobodyKnows: 'Los lectores no ven este artículo.',
+      day: (day) => `Los lectores verán este artículo a partir del ${day}.`,
+    },
     readHere: 'Leer en español',
     outdated: 'La versión en inglés cambió después de esta traducción.',
     outdatedLink: 'Ver la versión en inglés',
@@ -153,6 +158,7 @@ export const words: Words = {
     title: (name) => `Sobre ${name}`,
     description: (name) =>
       `Quién es ${name}, qué sabemos de su trabajo y los artículos más recientes de este sitio que escribió o revisó, con un enlace a todos los demás.`,
+    shortDescription: (name) => `Quién es ${name}, qué sabemos de su trabajo y los artículos recientes que escribió o revisó.`,
     wrote: 'Artículos',
     reviewed: 'Artículos revisados',
   },
@@ -174,6 +180,11 @@ export const words: Words = {
   moved: {
     title: 'Esta página se movió',
     text: 'Ahora está aquí:',
+  },
+
+  preview: {
+    label: 'Vista previa con borradores',
+    text: 'Este no es el sitio publicado.',
   },
 
   feed: {

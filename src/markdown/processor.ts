@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { citations } from './citations.ts';
 import { comments } from './comments.ts';
 import { directives } from './directives.ts';
-import { headingLinks } from './heading-links.ts';
+import { headings } from './headings.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { pictures } from './pictures.ts';
 import { siteLinks } from './site-links.ts';
@@ -16,6 +16,6 @@ export function markdownProcessor(site: string, base: string) {
   return satteri({
     features: { directive: true },
     mdastPlugins: [comments, directives, citations, helpNumbers],
-    hastPlugins: [headingLinks, siteLinks(site, base), pictures],
+    hastPlugins: [headings, siteLinks(site, base), pictures],
   });
 }

@@ -1,4 +1,5 @@
 import { type CollectionEntry } from 'astro:content';
+import { parseMarkdown, parseMdx } from '../content/markdown/parse.ts';
 import { type Held, heldBack, newestFirst } from '../content/publishing.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
@@ -82,7 +83,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
             ? { reviewer: known(authors, reviewer.id), reviewed, due: reviewDue }
             : undefined,
         outdated: translatedFrom !== undefined && translatedFrom < (updated ?? published),
-        citations: citationsIn(entry.body ?? ''),
+        citations: citationsOf(entry),
         words,
         minutes: readingMinutes(words),
         held: heldBack({ draft, published }, now),
@@ -152,6 +153,11 @@ export const topicAddresses = once(async (): Promise<Map<string, Translations>> 
 /** The day on which any of some posts last changed. */
 export function lastChange(posts: readonly Post[]): Day | undefined {
   return posts.reduce<Day | undefined>((last, { published, updated = published }) => (last && last > updated ? last : updated), undefined);
+}
+
+function citationsOf({ body = '', filePath = '' }: PostText['entry']): Citation[] {
+  if (!body.includes('[^')) return [];
+  return citationsIn(filePath.endsWith('.mdx') ? parseMdx(body) : parseMarkdown(body));
 }
 
 function known<T>(entries: Map<string, T>, id: string): T {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
+import { parseMarkdown } from '../../src/content/markdown/parse.ts';
 import { FIRST_LANGUAGE, languages, words } from '../../src/languages/languages.ts';
 import { citationsIn } from '../../src/model/citations.ts';
 import { ARCHIVE } from '../support/archive.ts';
@@ -203,7 +204,7 @@ describe.each(inject('sites').filter(({ base }) => base === ''))('every article 
   it('lists the sources that its text cites', () => {
     const named = ({ slug, language }: (typeof texts)[number]) => {
       const name = language === FIRST_LANGUAGE ? 'index' : language;
-      return citationsIn(readFileSync(`content/posts/${slug}/${name}.md`, 'utf8')).map(({ id }) => `source-${id}`);
+      return citationsIn(parseMarkdown(readFileSync(`content/posts/${slug}/${name}.md`, 'utf8'))).map(({ id }) => `source-${id}`);
     };
     expect(without((text) => String(named(text)) === String(text.entries.map(({ id }) => id)))).toEqual([]);
   });

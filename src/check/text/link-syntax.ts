@@ -19,12 +19,13 @@ export const citationSyntax: TextRule = {
   tells: 'The name of a source without the signs that make it a citation.',
   examples: {
     wrong: ['Text.[sample2017]', 'Text.^sample2017]', 'Text.[^sample2017', 'Text.(^sample2017)'],
-    right: ['Text.[^sample2017]', 'Some [brackets] are just brackets, and 2 ^ 3.'],
+    right: ['Text.[^sample2017]', 'Text.[^sample2017, guide2020]', 'At 6:30[^sample2017].', 'Some [brackets] are just brackets, and 2 ^ 3.'],
   },
   check({ body }, { sources = [] }, report) {
     for (const text of body.of('text')) {
       const withoutMark = [...text.value.matchAll(/\[([\w-]+)\]/g)].map(([written, name = '']) => ({ written, name }));
-      const withoutBracket = [...text.value.matchAll(/(\[?)\^([\w-]+)(\]?)/g)].flatMap(([written, open, name = '', close]) => (open && close ? [] : [{ written, name }]));
+      // What stands within a whole mark is told of by another rule.
+      const withoutBracket = [...text.value.replace(/\[\^[^\]\n]*\]/g, '').matchAll(/(\[?)\^([\w-]+)(\]?)/g)].flatMap(([written, open, name = '', close]) => (open && close ? [] : [{ written, name }]));
       for (const { written, name } of [...withoutMark, ...withoutBracket]) {
         if (sources.includes(name)) report(body.at(text), `${written} is printed as it stands. To cite the source, write [^${name}].`);
       }

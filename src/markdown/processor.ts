@@ -6,6 +6,7 @@ import { headings } from './headings.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { pictures } from './pictures.ts';
 import { siteLinks } from './site-links.ts';
+import { tables } from './tables.ts';
 
 /**
  * How Markdown becomes HTML on this site.
@@ -16,6 +17,6 @@ export function markdownProcessor(site: string, base: string) {
   return satteri({
     features: { directive: true },
     mdastPlugins: [comments, directives, citations, helpNumbers],
-    hastPlugins: [headings, siteLinks(site, base), pictures],
+    hastPlugins: [headings, tables, siteLinks(site, base), pictures],
   });
 }

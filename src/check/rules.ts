@@ -7,7 +7,10 @@ import { sourceBelowText, unknownSource } from './text/citations.ts';
 import { languageOfText, termWithoutWord, unexplainedTerm, unknownMark } from './text/directives.ts';
 import { headingOfPage, headingOrder, headingSpace, headingWithoutWords } from './text/headings.ts';
 import { htmlEnds, htmlNotes } from './text/html-ends.ts';
-import { eventHandler, hiddenWords, ownStyle, unwantedElement, wordsAfterComment } from './text/html.ts';
+import { idTaken } from './text/html-ids.ts';
+import { addressInProgram, loadsByItself, takesFromReaders } from './text/html-loads.ts';
+import { markdownInHtml, printedHtml, wordsAfterComment } from './text/html-words.ts';
+import { eventHandler, hiddenWords, ownStyle, unknownElement, unwantedElement } from './text/html.ts';
 import { citationSyntax, linkBracket, linkSpace, printedStars, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
@@ -47,8 +50,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],
   ...[helpNumberLink, pictureFile],
   ...[headingWithoutWords, headingOrder, htmlNotes, htmlEnds],
-  ...[unwantedElement, eventHandler, ownStyle, hiddenWords],
-  ...[noteInLink, citationInDescription],
+  ...[printedHtml, markdownInHtml, unwantedElement, unknownElement, eventHandler, ownStyle, hiddenWords],
+  ...[loadsByItself, takesFromReaders, addressInProgram, idTaken, noteInLink, citationInDescription],
   ...[descriptionIsFileName, descriptionRepeatsCaption, descriptionOpening],
   ...[linkWithoutWords, vagueLink],
 ];

@@ -15,7 +15,7 @@ import { citationSyntax, linkBracket, linkSpace, printedStars, termSyntax } from
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
-import { citationInDescription, noteInLink } from './text/note-places.ts';
+import { citationInDescription, citationIntoLink, escapedCitation, noteInLink } from './text/note-places.ts';
 import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
 import { unshownSign } from './text/signs.ts';
 import type { TextRule } from './text/text.ts';
@@ -51,7 +51,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[helpNumberLink, pictureFile],
   ...[headingWithoutWords, headingOrder, htmlNotes, htmlEnds],
   ...[printedHtml, markdownInHtml, unwantedElement, unknownElement, eventHandler, ownStyle, hiddenWords],
-  ...[loadsByItself, takesFromReaders, addressInProgram, idTaken, noteInLink, citationInDescription],
+  ...[loadsByItself, takesFromReaders, addressInProgram, idTaken, noteInLink, citationIntoLink, escapedCitation, citationInDescription],
   ...[descriptionIsFileName, descriptionRepeatsCaption, descriptionOpening],
   ...[linkWithoutWords, vagueLink],
 ];

@@ -1,5 +1,7 @@
 import type { MarkdownHeading } from 'astro';
-import { defineHastPlugin, type HastNode } from 'satteri';
+import { defineHastPlugin, type HastNode, type PluginFactoryContext } from 'satteri';
+import { help } from '../model/help.ts';
+import { HELP } from '../model/page-names.ts';
 import { SectionNames } from '../model/section-names.ts';
 import { classesOf } from './elements.ts';
 import { wordsIn } from './words-in.ts';
@@ -17,8 +19,9 @@ type Element = Extract<HastNode, { type: 'element' }>;
 const LINKED = ['h2', 'h3', 'h4'];
 
 /** Names the headings of a text, makes each a link to itself, and notes them for "On this page", without what cites or explains. */
-export const headings = () => {
-  const names = new SectionNames();
+export const headings = ({ fileURL }: PluginFactoryContext) => {
+  // The page of help has its lines by their names, too.
+  const names = new SectionNames(fileURL?.pathname.split('/').at(-2) === HELP ? help().lines.map(({ id }) => id) : []);
   const found: MarkdownHeading[] = [];
   let next = 0;
   return defineHastPlugin({

@@ -1,5 +1,6 @@
 import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
 import type { SectionNames } from '../model/section-names.ts';
+import { withLetters } from '../schema/html-text.ts';
 import { classesOf } from './elements.ts';
 
 type MdxElement = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -44,7 +45,7 @@ export function siteLinks(site: string, base: string) {
     },
     raw(node, context) {
       const value = node.value.replace(HTML_LINK, (whole: string, start: string, ...[double, single, bare]: (string | undefined)[]) => {
-        const attributes = led(double ?? single ?? bare ?? '', context.data.sectionNames).map(([name, value]) => `${name}="${value}"`).join(' ');
+        const attributes = led(withLetters(double ?? single ?? bare ?? ''), context.data.sectionNames).map(([name, value]) => `${name}="${value}"`).join(' ');
         return attributes === '' ? whole : start.replace(/href\s*=\s*$/i, attributes);
       });
       if (value !== node.value) context.replaceNode(node, { type: 'raw', value });

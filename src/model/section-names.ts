@@ -25,10 +25,7 @@ export const termName = (number: number) => `term-${number}`;
 /** A source in the list of sources. */
 export const sourceName = (id: string) => `source-${id}`;
 
-/** A line for help in the list of them. */
-export const helpLineName = (id: string) => `line-${id}`;
-
-const COUNTED = /^(?:mark|note|word|term)-\d+$|^(?:source|line)-./;
+const COUNTED = /^(?:mark|note|word|term)-\d+$|^source-./;
 
 /** Whether a name belongs to a part that the page itself has. */
 export function isPartName(name: string): boolean {
@@ -39,11 +36,17 @@ export function isPartName(name: string): boolean {
 export class SectionNames {
   readonly #slugger = new Slugger();
   readonly #instead = new Map<string, string>();
+  readonly #taken: readonly string[];
+
+  /** @param taken names that this page needs beside those of every page */
+  constructor(taken: readonly string[] = []) {
+    this.#taken = taken;
+  }
 
   /** The name of the next heading, made from its words. */
   name(heading: string): string {
     const plain = slug(heading);
-    if (plain !== '' && !isPartName(plain)) return this.#slugger.slug(heading);
+    if (plain !== '' && !isPartName(plain) && !this.#taken.includes(plain)) return this.#slugger.slug(heading);
     const name = this.#slugger.slug(plain === '' ? 'section' : `section-${plain}`);
     if (plain !== '' && !this.#instead.has(plain)) this.#instead.set(plain, name);
     return name;

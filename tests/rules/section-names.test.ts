@@ -18,9 +18,14 @@ describe('a heading has a name', () => {
   });
 
   it('that is none of the names of the page, whichever they are', () => {
-    const names = named(...Object.values(PARTS), 'mark 1', 'word 2', 'term 3', 'line lifeline');
+    const names = named(...Object.values(PARTS), 'mark 1', 'word 2', 'term 3');
     expect(names.filter(isPartName)).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('beside what else the page lists', () => {
+    const names = new SectionNames(['emergency']);
+    expect(['Emergency', 'Emergency'].map((heading) => names.name(heading))).toEqual(['section-emergency', 'section-emergency-1']);
   });
 
   it('to which a link of the same text leads, before it leads to a part of the page', () => {

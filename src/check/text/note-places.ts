@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Part } from '../../content/markdown/body.ts';
+import type { Body, Part } from '../../content/markdown/body.ts';
 import { walk, wordsOf } from '../../content/markdown/tree.ts';
 import { CITATION } from '../../schema/marks.ts';
 import type { TextRule } from './text.ts';
@@ -20,6 +20,40 @@ export const noteInLink: TextRule = {
     }
   },
 };
+
+export const citationIntoLink: TextRule = {
+  id: 'citation-into-link',
+  level: 'error',
+  tells: 'A citation that became part of a link, since an address stands right before it or brackets right behind it.',
+  examples: { wrong: ['Text.[^sample2017](2017)', 'See https://example.org/a[^sample2017].'], right: ['Text.[^sample2017] (2017)', 'See <https://example.org/a>[^sample2017].', 'See https://example.org/a [^sample2017].'] },
+  check({ body }, _, report) {
+    for (const { link, better } of swallowedCitations(body)) report(body.at(link), `the citation became part of a link here. Put a space between the two: ${better}`);
+  },
+};
+
+export const escapedCitation: TextRule = {
+  id: 'escaped-citation',
+  level: 'error',
+  tells: 'A citation with a backslash, which does not keep it from being one.',
+  examples: { wrong: ['Write \\[^sample2017].', 'Write [^sample2017\\].'], right: ['Write `[^sample2017]`.', 'A \\[bracket].'] },
+  check({ body }, _, report) {
+    for (const text of body.of('text')) {
+      const source = body.source.slice(text.position?.start.offset, text.position?.end.offset);
+      const [written] = /\\\[\\?\^[\w-]+\\?\]|\[\\\^[\w-]+\\?\]|\[\^[\w-]+\\\]/.exec(source) ?? [];
+      if (written) report(body.at(text), `${written} cites the source in spite of its backslash. Take the backslash out, or show it as it stands: \`${written.replaceAll('\\', '')}\``);
+    }
+  },
+};
+
+/** The citations that became part of a link, and how they are written without one. */
+export function swallowedCitations(body: Body): { link: Part<'link'>; better: string }[] {
+  return body.of('link').flatMap((link) => {
+    const words = wordsOf(link);
+    const [, address, id] = /^(.*)\[\^([\w-]+)$/.exec(words) ?? [];
+    if (address && link.url.endsWith(`[^${id}`)) return [{ link, better: `${address} [^${id}]` }];
+    return /^\^[\w-]+$/.test(words) ? [{ link, better: `[${words}] (${link.url})` }] : [];
+  });
+}
 
 export const citationInDescription: TextRule = {
   id: 'citation-in-description',

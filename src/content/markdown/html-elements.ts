@@ -1,4 +1,5 @@
-import { htmlToHast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { withLetters } from '../../schema/html-text.ts';
 
 /** An HTML element that a writer put into a text. */
 export interface Element {
@@ -53,12 +54,4 @@ function inHtml(html: string): Element[] {
     ]);
     return { name, attributes: new Map(attributes), lines: before.split('\n').length - 1, characters: index - (before.lastIndexOf('\n') + 1) };
   });
-}
-
-/** A value of an attribute as browsers read it, with letters in place of their codes such as `&#115;`. */
-function withLetters(value: string): string {
-  if (!value.includes('&')) return value;
-  const root = htmlToHast(`<i title="${value.replaceAll('"', '&quot;')}">`, { fragment: true });
-  const [element] = 'children' in root ? root.children : [];
-  return element?.type === 'element' ? String(element.properties['title'] ?? '') : value;
 }

@@ -6,7 +6,7 @@ import { SectionNames } from '../../model/section-names.ts';
 import type { Place } from '../problem.ts';
 import type { Body } from './body.ts';
 import { elementsIn } from './html-elements.ts';
-import { headingWords, isLabel, walk } from './tree.ts';
+import { headingWords, isLabel, walk, wordsOf } from './tree.ts';
 
 /** A link as it stands in a text. */
 export interface FoundLink {
@@ -60,7 +60,8 @@ function linksOf(body: Body): FoundLink[] {
   const pictures = new Set(body.of('imageReference').map(({ identifier }) => identifier));
   return body.parts.flatMap((part): FoundLink[] => {
     const place = body.at(part);
-    if (part.type === 'link') return [{ place, address: part.url }];
+    // Whose words are the name of a source is a citation before brackets, which a rule tells of.
+    if (part.type === 'link') return /^\^[\w-]+$/.test(wordsOf(part)) ? [] : [{ place, address: part.url }];
     if (part.type === 'definition') return pictures.has(part.identifier) ? [] : [{ place, address: part.url }];
     return elementsIn(part).flatMap(({ name, attributes }) => {
       const address = name === 'a' ? attributes.get('href') : undefined;

@@ -1,3 +1,4 @@
+import { ANY } from '../../content/markdown/html-elements.ts';
 import { allowed } from './html-parts.ts';
 import type { TextRule } from './text.ts';
 
@@ -29,12 +30,13 @@ export const loadsByItself: TextRule = {
       'Of <b SRC = "https://example.org">x</b>.',
       '<div srcset="a.png 1x"></div>',
       'Up {1} <p srcSet="a.png">x</p>',
+      'Up <p {...{ src: "a.png" }}>x</p>',
     ],
     right: ['<blockquote cite="https://example.org">x</blockquote>', '<td colspan="2">x</td>', '<b title="src=a">x</b>', '<data value="1">x</data>'],
   },
   check({ body }, _, report) {
     for (const { element: { name, attributes }, place } of allowed(body)) {
-      for (const attribute of LOADS.filter((each) => attributes.has(each))) {
+      for (const attribute of [...LOADS, ANY].filter((each) => attributes.has(each))) {
         report(place, `a text asks no other site for anything (${attribute}). Take ${attribute} out of <${name}>.`);
       }
     }

@@ -12,6 +12,9 @@ export interface Element {
   characters: number;
 }
 
+/** Stands for attributes that a program adds, as in `{...these}`. */
+export const ANY = '{...}';
+
 /** The sorts of parts that can hold HTML elements. */
 const WITH_HTML = ['html', 'mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxFlowExpression', 'mdxTextExpression', 'mdxjsEsm'];
 
@@ -34,7 +37,7 @@ export function elementsIn(part: MdastNode): Element[] {
   }
   if ((part.type !== 'mdxJsxFlowElement' && part.type !== 'mdxJsxTextElement') || !part.name) return [];
   const attributes = part.attributes.flatMap((attribute): [string, string | undefined][] =>
-    'name' in attribute && typeof attribute.name === 'string' ? [[attribute.name.toLowerCase(), valueOf(attribute.value)]] : [],
+    'name' in attribute && typeof attribute.name === 'string' ? [[attribute.name.toLowerCase(), valueOf(attribute.value)]] : [[ANY, undefined]],
   );
   return [{ name: part.name, attributes: new Map(attributes), lines: 0, characters: 0 }];
 }

@@ -13,6 +13,7 @@ import { lastChange, type Post } from '../model/posts.ts';
 import { practice } from '../model/practice.ts';
 import { sourceAddress, sourceInWords, sources } from '../model/sources.ts';
 import { portable } from './portable-html.ts';
+import { wellFormed } from './well-formed.ts';
 import { unrenderableText } from './unrenderable-text.ts';
 
 /** How many posts a feed holds. */
@@ -82,7 +83,7 @@ async function renderForFeed(post: Post): Promise<string> {
     throw unrenderableText(post.entry.filePath, fault);
   });
   const cover = `<p><img src="${absolute(shareAddress(post.address))}" width="1200" height="630" alt="${escape(post.cover.alt)}" /></p>`;
-  return cover + (await transform(html, [(tree) => portable(tree, absolute(post.address))])) + sourceList(post);
+  return cover + (await transform(wellFormed(html), [(tree) => portable(tree, absolute(post.address))])) + sourceList(post);
 }
 
 function sourceList({ citations, language }: Post): string {

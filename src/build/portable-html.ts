@@ -1,8 +1,12 @@
 import { ELEMENT_NODE, type ElementNode, type Node, TEXT_NODE, type TextNode, walkSync } from 'ultrahtml';
+import { TABLE_FRAME } from '../markdown/tables.ts';
 import { feedPictureName } from './feed-pictures.ts';
 
 /** What only a page of the site can use. */
 const PAGE_ONLY = ['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority', 'class', 'id', 'data-address', 'data-astro-image', 'data-astro-image-fit', 'data-astro-image-pos'];
+
+/** What makes a frame of the element around a table; feed readers show tables in their own way. */
+const FRAME_ONLY = ['tabindex', 'aria-label'];
 
 /**
  * Makes the HTML of a text fit for feed readers: every address whole, and nothing that needs the page's styles.
@@ -16,6 +20,7 @@ export function portable(tree: Node, page: string): Node {
     const classes = element.attributes['class']?.split(' ') ?? [];
     if (classes.includes('citation')) citationAsLink(element, classes.includes('next'));
     if (classes.includes('explained')) justTheWord(element);
+    if (classes.includes(TABLE_FRAME)) for (const key of FRAME_ONLY) delete element.attributes[key];
     if (element.name === 'picture') element.children = element.children.filter((child) => child.name !== 'source');
     for (const key of PAGE_ONLY) delete element.attributes[key];
     for (const key of ['href', 'src']) {

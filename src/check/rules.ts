@@ -19,7 +19,10 @@ import { boldInBold, printedStars, spacedMark } from './text/emphasis.ts';
 import { fieldsInText } from './text/fields-in-text.ts';
 import { headingOfPage, headingOrder, headingSpace, headingWithoutWords } from './text/headings.ts';
 import { htmlEnds, htmlNotes } from './text/html-ends.ts';
-import { eventHandler, hiddenWords, ownStyle, unwantedElement, wordsAfterComment } from './text/html.ts';
+import { idTaken } from './text/html-ids.ts';
+import { addressInProgram, loadsByItself, takesFromReaders } from './text/html-loads.ts';
+import { markdownInHtml, printedHtml, wordsAfterComment } from './text/html-words.ts';
+import { eventHandler, hiddenWords, ownStyle, unknownElement, unwantedElement } from './text/html.ts';
 import { citationSyntax, linkBracket, linkSpace, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { lonePoint, numberAtStart } from './text/list-by-accident.ts';
@@ -27,6 +30,7 @@ import { lineInPoint, outsideList, sameLevel } from './text/list-levels.ts';
 import { listNumber, repeatedSign, taskBox, wordBullet } from './text/list-signs.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
+import { citationInDescription, citationIntoLink, escapedCitation, noteInLink } from './text/note-places.ts';
 import { OTHER_SYSTEMS } from './text/other-systems/rules.ts';
 import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
 import { draftToWrite, stillToWrite, type UnfinishedRule } from './text/placeholders.ts';
@@ -94,7 +98,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],
   ...[helpNumberLink, pictureFile],
   ...[headingWithoutWords, headingOrder, htmlNotes, htmlEnds],
-  ...[unwantedElement, eventHandler, ownStyle, hiddenWords],
+  ...[printedHtml, markdownInHtml, unwantedElement, unknownElement, eventHandler, ownStyle, hiddenWords],
+  ...[loadsByItself, takesFromReaders, addressInProgram, idTaken, noteInLink, citationIntoLink, escapedCitation, citationInDescription],
   ...[descriptionIsFileName, descriptionRepeatsCaption, descriptionOpening],
   ...[linkWithoutWords, vagueLink],
 ];

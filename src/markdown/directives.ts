@@ -1,15 +1,15 @@
 import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
+import { termName, wordName } from '../content/section-names.ts';
 import { type Language, words } from '../languages/languages.ts';
 import { glossary } from '../model/glossary.ts';
 import { emergencyWay } from '../model/help.ts';
 import { CALLOUTS, CARE_LEVELS } from '../schema/blocks.ts';
-import { englishName } from '../schema/language-code.ts';
+import { isJustColon, isMark } from '../schema/marks.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
 import { popover } from './popover.ts';
 
 type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
-type TextDirective = Extract<MdastNode, { type: 'textDirective' }>;
 
 /** Turns directives into care cards, callouts, figures, explained words and words of another language. */
 export const directives = ({ fileURL }: PluginFactoryContext) => {
@@ -17,15 +17,18 @@ export const directives = ({ fileURL }: PluginFactoryContext) => {
   let terms = 0;
   return defineMdastPlugin({
     name: 'directives',
+    options: { position: true },
     containerDirective: (node) => block(node, language),
     textDirective(node, context) {
-      if (englishName(node.name) && node.children.length > 0) return element('span', { lang: node.name }, node.children);
+      // A colon before a letter or a digit, as in 9:30, reads as a mark: what is none stays as it was written.
+      if (isJustColon(node) || !isMark(node)) return text(written(node, context.source));
+      if (node.name !== 'term') return element('span', { lang: node.name }, node.children);
       const name = context.textContent(node);
-      const meaning = node.name === 'term' ? glossary(language).get(name.toLowerCase()) : undefined;
-      if (meaning === undefined) return element('span', {}, asWritten(node));
+      const meaning = glossary(language).get(name.toLowerCase());
+      if (meaning === undefined) return text(written(node, context.source));
       terms += 1;
-      const { button, note } = popover({ id: `term-${terms}`, class: 'term', attributes: { id: `word-${terms}`, 'aria-label': words(language).article.meaning(name) } }, [text(meaning)]);
-      return element('span', { class: 'explained' }, [element('label', { for: `word-${terms}` }, [text(name)]), button, note]);
+      const { button, note } = popover({ id: termName(terms), class: 'term', attributes: { id: wordName(terms), 'aria-label': words(language).article.meaning(name) } }, [text(meaning)]);
+      return element('span', { class: 'explained' }, [element('label', { for: wordName(terms) }, [text(name)]), button, note]);
     },
   });
 };
@@ -51,9 +54,8 @@ function block(node: ContainerDirective, language: Language): MdastNode | undefi
   return undefined;
 }
 
-/** A colon before a letter or a digit, as in 9:30, reads as a directive: what is none stays as it was written. */
-function asWritten({ name, children }: TextDirective): MdastNode[] {
-  return children.length > 0 ? [text(`:${name}[`), ...children, text(']')] : [text(`:${name}`)];
+function written({ position }: Readonly<MdastNode>, source: string): string {
+  return source.slice(position?.start.offset, position?.end.offset);
 }
 
 function isOneOf<T extends string>(names: readonly T[], name: string): name is T {

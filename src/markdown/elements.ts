@@ -1,4 +1,4 @@
-import type { MdastNode } from 'satteri';
+import type { HastNode, MdastNode } from 'satteri';
 
 /** An HTML element within a Markdown tree. */
 export function element(tag: string, attributes: Record<string, string | boolean>, children: readonly MdastNode[]): MdastNode {
@@ -8,4 +8,10 @@ export function element(tag: string, attributes: Record<string, string | boolean
 /** Plain text within a Markdown tree. */
 export function text(value: string): MdastNode {
   return { type: 'text', value };
+}
+
+/** The classes of an element within an HTML tree, in whichever way it says them. */
+export function classesOf({ properties }: Readonly<Extract<HastNode, { type: 'element' }>>): string[] {
+  const said = properties['className'] ?? properties['class'] ?? '';
+  return (Array.isArray(said) ? said.map(String) : String(said).split(' ')).filter(Boolean);
 }

@@ -2,10 +2,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { citations } from './citations.ts';
 import { comments } from './comments.ts';
 import { directives } from './directives.ts';
-import { headingLinks } from './heading-links.ts';
+import { headings } from './headings.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { pictures } from './pictures.ts';
 import { siteLinks } from './site-links.ts';
+import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 import { tildes } from './tildes.ts';
 
@@ -18,6 +19,6 @@ export function markdownProcessor(site: string, base: string) {
   return satteri({
     features: { directive: true },
     mdastPlugins: [tildes, taskLists, comments, directives, citations, helpNumbers],
-    hastPlugins: [headingLinks, siteLinks(site, base), pictures],
+    hastPlugins: [headings, tables, siteLinks(site, base), pictures],
   });
 }

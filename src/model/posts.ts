@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { parseMarkdown, parseMdx } from '../content/markdown/parse.ts';
 import { type Held, heldBack, newestFirst } from '../content/publishing.ts';
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { type Citation, citationsIn } from '../content/markdown/citations.ts';
@@ -67,7 +68,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
           reviewer && reviewed && reviewDue && language === FIRST_LANGUAGE
             ? { reviewer: known(everybody, reviewer.id), reviewed, due: reviewDue }
             : undefined,
-        citations: citationsIn(entry.body ?? ''),
+        citations: citationsOf(entry),
         words,
         minutes: readingMinutes(words, language),
         held: heldBack({ draft, published }, now),
@@ -80,6 +81,11 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
 /** The day on which any of some posts last changed. */
 export function lastChange(posts: readonly Post[]): Day | undefined {
   return posts.reduce<Day | undefined>((last, { published, updated = published }) => (last && last > updated ? last : updated), undefined);
+}
+
+function citationsOf({ body = '', filePath = '' }: PostText['entry']): Citation[] {
+  if (!body.includes('[^')) return [];
+  return citationsIn(filePath.endsWith('.mdx') ? parseMdx(body) : parseMarkdown(body));
 }
 
 function known<T>(entries: Map<string, T>, id: string): T {

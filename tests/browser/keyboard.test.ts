@@ -116,6 +116,16 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
     await page.close();
   });
 
+  it.runIf(built.base !== '').concurrent('a table that is wider than the screen scrolls, and the page does not', async () => {
+    const page = await open(postAddress('en', SAMPLE.odd), { viewport: PHONE });
+    const frame = page.locator('.table-frame').first();
+    await frame.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
+    expect(await page.evaluate(() => [document.activeElement?.className, scrollX, document.documentElement.scrollWidth > innerWidth])).toEqual(['table-frame', 0, false]);
+    await page.close();
+  });
+
   it.concurrent('the heading of a section leads to itself, so that its address can be copied', async () => {
     const page = await open(long.address, { viewport: PHONE });
     const link = page.locator('.prose h2 a').last();

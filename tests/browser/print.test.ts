@@ -36,6 +36,13 @@ describe.each(inject('sites'))('printed, a page of $name', (built) => {
     await page.close();
   });
 
+  it.runIf(built.base !== '')('shows what is folded on a screen, and the whole of wide tables', async () => {
+    const page = await print(postAddress('en', SAMPLE.odd));
+    expect(await page.locator('.prose details > p').evaluate((folded) => folded.checkVisibility() && folded.getBoundingClientRect().height > 0)).toBe(true);
+    expect(await page.locator('.table-frame').evaluateAll((frames) => frames.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length)).toBe(0);
+    await page.close();
+  });
+
   it.each(languages)('ends with the help lines and the practice’s contact page (%s)', async (language) => {
     const help = language === 'en' ? site.page('/get-help') : inLanguage(site, site.page('/get-help'), language);
     const ways = [...help.document.querySelectorAll('main :is(a[href^="tel:"], a[href^="sms:"])')].filter((way) => !way.closest('.prose'));

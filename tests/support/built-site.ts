@@ -161,6 +161,13 @@ export function sectionHeadings(page: SitePage): Element[] {
   );
 }
 
+/** The words of a part of a page as it stands open, without what is told only at a tap, or what some parts of it hold. */
+export function seenWords(part: Element, without = '[popover]'): string {
+  const copy = part.cloneNode(true) as Element;
+  for (const unseen of copy.querySelectorAll(without)) unseen.remove();
+  return copy.textContent;
+}
+
 /** The addresses that a `srcset` offers, each with its description such as `400w`. */
 export function candidates(srcset: string): { address: string; size: string }[] {
   return srcset

@@ -28,6 +28,8 @@ export const SAMPLE = {
   together: 'written-together',
   togetherInSpanish: 'escrito-entre-tres',
   short: 'short-without-sections',
+  /** What stands in places where others go wrong: citations, HTML, names that the page needs, things wider than a telephone. */
+  odd: 'things-in-odd-places',
   draft: 'quietly-unfinished',
   draftInSpanish: 'aun-no-esta-listo',
   scheduled: 'for-the-year-2999',
@@ -79,6 +81,8 @@ export async function sampleContent(): Promise<string> {
   write(`posts/${SAMPLE.whole}/inside.svg`, drawing(`inside ${SAMPLE.whole}`));
   writeText(write, `pages/${SAMPLE.page}/index.md`, { title: 'A page', description: sentence('What a page is'), updated: dayOf(30) }, 'Some text.');
   writeText(write, `pages/${SAMPLE.page}/es.md`, translation('Una página', SAMPLE.pageInSpanish), 'Algo de texto.');
+  writePost(write, SAMPLE.odd, { published: dayOf(18), topics: ['stress'], title: `Odd ${LONG}`, keyPoints: [LONG, ...WHOLE.keyPoints.slice(1)], contentNote: LONG }, ODD_BODY);
+  write(`posts/${SAMPLE.odd}/inside.svg`, drawing(`inside ${SAMPLE.odd}`));
   writePost(write, SAMPLE.short, { published: dayOf(21) }, 'One paragraph & no sections: "quoted", <em>marked</em>, and [linked](/plain-1).');
 
   writePost(write, SAMPLE.together, { published: dayOf(18), author: undefined, authors: ['vital-psych-md', ...Object.keys(WRITERS)] });
@@ -161,6 +165,65 @@ Call or text 988.
 :::emergency[Call 911 if:]
 - a sign
 :::`;
+
+/** A word, an address and a piece of a program that have no place to break. */
+const LONG = 'Pneumonoultramicroscopicsilicovolcanoconiosis'.repeat(2);
+
+const ODD_BODY = `It ends at 9:30[^doe2020], in a ratio of 3:1 [^sample-office].
+
+<!-- among writers: perhaps [^oficina-de-muestra] too --> 
+
+In code \`[^oficina-de-muestra]\` cites nothing.
+
+## Sources
+
+See [what stands here](#sources), [the points](#key-points) and <a href="#sources">the same</a>.
+
+## What helps[^doe2020]
+
+More in <a href='/plain-1'>an article</a>, <a title="1 > 0" href="/plain-2#second-part">another</a>.
+
+## Sources
+
+### ???
+
+### More on [an article](/plain-1)
+
+### What :term[cortisol] does
+
+:::figure[${LONG}[^oficina-de-muestra]]
+![A drawing of one color](./inside.svg)
+:::
+
+:::note[${LONG}[^doe2020]]
+- one:two[^sample-office]
+:::
+
+## ${LONG}
+
+| Medicine | Usual time | What it helps | Common effects | Ask first if |
+|---|---|---|---|---|
+| Antidepressants | 4 to 6 weeks | Depression, anxiety[^doe2020] | Stomach upset | You had mania |
+| Mood stabilizers | 1 to 2 weeks | ${LONG} | Thirst, tremor | You are pregnant |
+
+<table><caption>A &amp; "B"</caption><tbody><tr><th>${LONG}</th><td>a</td></tr></tbody></table>
+
+<ul><li>one</li><li>two</li></ul>
+
+<details><summary>More</summary>
+
+What is folded.
+
+</details>
+
+\`\`\`
+${LONG} ${LONG}
+\`\`\`
+
+\`${LONG}\` and [${LONG}](https://example.com/${LONG})
+
+> ${LONG}
+`;
 
 /** What every translation says of itself; where nothing else is said, it was made from a version of before the last change. */
 function translation(title: string, slug: string, translatedFrom = dayOf(19)) {

@@ -9,8 +9,8 @@ import type { TextRule } from './text.ts';
 
 type Block = Part<'containerDirective'>;
 
-/** The start of a block with words behind its heading, which nobody would see. */
-const LOST_WORDS = /^\s*:{3,}[\w-]+\s*\[.*\]\s*[^\s{]/;
+/** The start of a block with a heading, in which brackets may stand, and with words behind it, which nobody would see. */
+const LOST_WORDS = /^\s*:{3,}[\w-]+\s*\[(?:[^[\]]|\[[^[\]]*\])*\]\s*[^\s{]/;
 
 /** The start of a block with words behind its name that are no heading, since brackets are missing. */
 const LOST_HEADING = /^\s*:{3,}[\w-]+(?![\w-])\s*(?:[^\s[{]|\[[^\]]*$)/;
@@ -103,8 +103,8 @@ export const blockHeading: TextRule = {
   level: 'error',
   tells: 'A block whose heading is missing or lost: a card needs one, a figure a caption.',
   examples: {
-    wrong: [':::urgent[Get help] today if:\n- a sign\n:::', ':::note[Two examples\nText.\n:::', ':::note Two examples\nText.\n:::', ':::urgent\n- a sign\n:::', ':::figure\nText.\n:::'],
-    right: [':::urgent[Get help today if:]\n- a sign\n:::', ':::note[Two examples]\nText.\n:::', ':::note\nText.\n:::'],
+    wrong: [':::urgent[Get help] today if:\n- a sign\n:::', ':::note[Two [2] examples] more\nText.\n:::', ':::note[Two examples\nText.\n:::', ':::note Two examples\nText.\n:::', ':::urgent\n- a sign\n:::', ':::figure\nText.\n:::'],
+    right: [':::urgent[Get help today if:]\n- a sign\n:::', ':::note[Two examples[^sample2017]]\nText.\n:::', ':::note[:term[Exposure] [2] and more]\nText.\n:::', ':::note[Two examples]\nText.\n:::', ':::note\nText.\n:::'],
   },
   check({ body }, _, report) {
     for (const block of body.of('containerDirective')) {

@@ -9,18 +9,26 @@ export const unknownSource: TextRule = {
   id: 'unknown-source',
   level: 'error',
   tells: 'A citation of a source that content/sources.yaml does not have.',
-  examples: { wrong: ['Text.[^sample2071]', 'Text.[^a name]'], right: ['Text.[^sample2017]', 'Text.[^‹a source›]'] },
+  examples: { wrong: ['Text.[^sample2071]', 'Text.[^a name]', 'At 6:30[^sample2071].', 'Text.[^sample2017, guide2020]', '| a[^sample2071] |\n|---|\n| b |'],
+    right: ['Text.[^sample2017]', 'Text.[^‹a source›]', 'At 6:30[^sample2017], 1:2 [^guide2020], in one result:helps[^sample2017].', '`[^sample2071]` <!-- [^sample2071] -->'],
+  },
   check({ body }, { sources }, report) {
     if (!sources) return;
     for (const text of body.of('text')) {
       for (const [, id = ''] of text.value.matchAll(MARK)) {
         if (sources.includes(id) || id.startsWith(PLACEHOLDER.start)) continue;
-        const meant = suggest(id, sources);
-        report(body.at(text), `there is no source called "${id}" in content/sources.yaml. ${meant ? `Write [^${meant}].` : 'Add it there, or take the mark out.'}`);
+        const meant = meantBy(id, sources);
+        report(body.at(text), `there is no source called "${id}" in content/sources.yaml. ${meant ? `Write ${meant}.` : 'Add it there, or take the mark out.'}`);
       }
     }
   },
 };
+
+/** The marks that a writer meant: a name of another spelling, or several names in one mark. */
+function meantBy(id: string, sources: readonly string[]): string | undefined {
+  const names = id.split(/[\s,;^]+/).filter(Boolean).map((name) => suggest(name, sources));
+  return names.length > 0 && names.every((name) => name !== undefined) ? names.map((name) => `[^${name}]`).join('') : undefined;
+}
 
 export const sourceBelowText: TextRule = {
   id: 'source-below-text',

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../content/markdown/tree.ts';
 import { suggest } from '../../content/suggest.ts';
 import { englishName } from '../../schema/language-code.ts';
+import { CITATION } from '../../schema/marks.ts';
 import type { TextRule } from './text.ts';
 
 export const termWithoutWord: TextRule = {
@@ -19,13 +20,18 @@ export const unexplainedTerm: TextRule = {
   id: 'unexplained-term',
   level: 'error',
   tells: 'A word marked as explained that the glossary does not have.',
-  examples: { wrong: ['Try :term[exposre] too.', 'Try :term[something else].'], right: ['Try :term[Exposure] too.'] },
+  examples: { wrong: ['Try :term[exposre] too.', 'Try :term[something else].', 'Try :term[exposure[^sample2017]].'], right: ['Try :term[Exposure] too.'] },
   check({ body }, context, report) {
     const { terms, file } = context.glossary(body.language);
     if (!terms) return;
     for (const mark of body.of('textDirective')) {
       const term = mark.name === 'term' ? wordsOf(mark) : '';
       if (term === '' || terms.includes(term.toLowerCase())) continue;
+      const [cited] = term.match(CITATION) ?? [];
+      if (cited) {
+        report(body.at(mark), `a citation stands behind the word that it belongs to. Write :term[${term.replaceAll(CITATION, '')}]${cited}`);
+        continue;
+      }
       const meant = suggest(term.toLowerCase(), terms);
       report(body.at(mark), `the glossary does not explain "${term}". ${meant ? `Write :term[${meant}], or add` : 'Add'} the word and its meaning to content/${file}.`);
     }

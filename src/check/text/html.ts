@@ -1,25 +1,26 @@
-import type { MdastNode } from 'satteri';
-import type { Body } from '../../content/markdown/body.ts';
-import { type Element, elementsIn } from '../../content/markdown/html-elements.ts';
-import type { Place } from '../../content/problem.ts';
+import { suggest } from '../../content/suggest.ts';
+import { allowed, elementsOf } from './html-parts.ts';
+import { ALLOWED, isKnown, UNWANTED } from './html-names.ts';
 import type { TextRule } from './text.ts';
-
-/** What no text needs, by the name of the element, and what to write instead. */
-const UNWANTED: ReadonlyMap<string, string> = new Map([
-  ['script', 'a text cannot carry a program (<script>). Take it out.'],
-  ['style', 'a text has no style of its own (<style>). Take it out: the site gives every text the same look.'],
-  ...each(['iframe', 'object', 'embed', 'frame'], (name) => `a page of another site does not work within a text (<${name}>). Write a link to it: [What it shows](https://example.org)`),
-  ...each(['video', 'audio'], (name) => `a film or a recording does not work within a text (<${name}>). Write a link to it: [What it shows](https://example.org)`),
-  ...each(['form', 'input', 'button', 'select', 'textarea'], (name) => `a text cannot ask readers to fill in something (<${name}>). Take it out, or write a link to the page that does.`),
-  ...each(['link', 'meta', 'base', 'head', 'title', 'html', 'body', 'main', 'template', 'noscript', 'dialog', 'plaintext', 'xmp', 'noembed', 'noframes'], (name) => `<${name}> has no place in a text. Take it out.`),
-  ...each(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], (name) => `a heading written as <${name}> does not work here. Write ## before its words.`),
-]);
 
 export const unwantedElement: TextRule = {
   id: 'unwanted-element',
   level: 'error',
   tells: 'An HTML element that no text needs, such as a program, a form or a page of another site.',
-  examples: { wrong: ['<iframe src="https://example.org"></iframe>', '<h2>Sleep</h2>'], right: ['Water is H<sub>2</sub>O.', '`<script>`'] },
+  examples: {
+    wrong: [
+      '<iframe src="https://example.org"></iframe>',
+      '<h2>Sleep</h2>',
+      'A <svg viewBox="0 0 1 1"><use href="https://example.org/a.svg#b"/></svg>.',
+      '<video><source src="https://example.org/a.mp4"></video>',
+      '<meta http-equiv="refresh" content="0; url=https://example.org">',
+      '<base href="https://example.org/">',
+      '<form action="https://example.org"><button formaction="/x">Go</button></form>',
+      '<object data="https://example.org/a.pdf"></object>',
+      'Up to {[1].map(() => <iframe src="https://example.org" />)}',
+    ],
+    right: ['Water is H<sub>2</sub>O.', '`<script>`', '<!-- <script> -->', 'export const Link = 1;\n\nOf {Link} <b>two</b>.'],
+  },
   check({ body }, _, report) {
     for (const { element: { name }, place } of elementsOf(body)) {
       const message = UNWANTED.get(name);
@@ -28,11 +29,27 @@ export const unwantedElement: TextRule = {
   },
 };
 
+export const unknownElement: TextRule = {
+  id: 'unknown-element',
+  level: 'error',
+  tells: 'An element that HTML does not have, so that nobody can tell what it shows.',
+  examples: { wrong: ['<stong>Sleep</stong>', 'Dear <name>,', '<amp-img></amp-img>'], right: ['<strong>Sleep</strong>', 'Dear &lt;name>,', 'A < b, and <https://example.org>.'] },
+  check({ body }, _, report) {
+    const drawn = elementsOf(body).some(({ element: { name } }) => name === 'svg' || name === 'math');
+    for (const { element: { name }, place, inProgram } of elementsOf(body)) {
+      // The elements of a drawing go with it, and in a program "a <b" compares.
+      if (isKnown(name) || /^[A-Z]/.test(name) || drawn || inProgram) continue;
+      const meant = suggest(name, ALLOWED);
+      report(place, `HTML has no element <${name}>. ${meant ? `Write <${meant}>, or` : 'Take it out, or write'} &lt; for the sign < itself.`);
+    }
+  },
+};
+
 export const eventHandler: TextRule = {
   id: 'event-handler',
   level: 'error',
   tells: 'A program in an attribute of an HTML element.',
-  examples: { wrong: ['<b onclick="go()">Sleep</b>'], right: ['<b title="on time">Sleep</b>'] },
+  examples: { wrong: ['<b onclick="go()">Sleep</b>', "<b title='a > b' ONCLICK='go()'>Sleep</b>", 'Up {1} <b onClick={go}>Sleep</b>'], right: ['<b title="on time">Sleep</b>'] },
   check({ body }, _, report) {
     for (const { element: { name, attributes }, place } of allowed(body)) {
       const handler = [...attributes.keys()].find((attribute) => /^on[a-z]+$/.test(attribute));
@@ -45,7 +62,7 @@ export const ownStyle: TextRule = {
   id: 'own-style',
   level: 'error',
   tells: 'An HTML element with a style of its own.',
-  examples: { wrong: ['<b style="color: red">Sleep</b>'], right: ['<b>Sleep</b>'] },
+  examples: { wrong: ['<b style="color: red">Sleep</b>', '<p style="background: url(https://example.org/a.png)">Sleep</p>', "Up {1} <b style={{ color: 'red' }}>Sleep</b>"], right: ['<b>Sleep</b>'] },
   check({ body }, _, report) {
     for (const { element: { name, attributes }, place } of allowed(body)) {
       if (attributes.has('style')) report(place, `a text has no style of its own (style). Take style out of <${name}>: the site gives every text the same look.`);
@@ -57,42 +74,11 @@ export const hiddenWords: TextRule = {
   id: 'hidden-words',
   level: 'error',
   tells: 'An HTML element that hides its words.',
-  examples: { wrong: ['<b hidden>Sleep</b>'], right: ['<b>Sleep</b>'] },
+  examples: { wrong: ['<b hidden>Sleep</b>', '<b popover>Sleep</b>', '<p inert>Sleep</p>'], right: ['<b>Sleep</b>'] },
   check({ body }, _, report) {
     for (const { element: { name, attributes }, place } of allowed(body)) {
-      if (attributes.has('hidden')) report(place, `no reader sees what is hidden. Take hidden out of <${name}>, or take it out with its words.`);
+      const hides = ['hidden', 'popover', 'inert'].find((attribute) => attributes.has(attribute));
+      if (hides) report(place, `no reader sees what is hidden. Take ${hides} out of <${name}>, or take it out with its words.`);
     }
   },
 };
-
-export const wordsAfterComment: TextRule = {
-  id: 'words-after-comment',
-  level: 'error',
-  tells: 'Words right after a comment, which are not read as Markdown.',
-  examples: { wrong: ['<!-- a note --> Some *words*.'], right: ['<!-- a note -->\nSome *words*.', 'Some *words*. <!-- a note -->'] },
-  check({ body }, _, report) {
-    for (const html of body.of('html')) {
-      if (!/^<!--[^]*?-->[^\S\n]*[^\s<]/.test(html.value)) continue;
-      report(body.at(html), 'words right after a comment are not read as Markdown. Put the comment on a line of its own, or at the end of the line.');
-    }
-  },
-};
-
-/** The elements that a text may have; a component is named with a capital letter. */
-function allowed(body: Body) {
-  return elementsOf(body).filter(({ element: { name } }) => !UNWANTED.has(name) && !/^[A-Z]/.test(name));
-}
-
-/** The HTML elements in a text, with their places. */
-function elementsOf(body: Body): { element: Element; place: Place }[] {
-  return body.withHtml.flatMap((part) => elementsIn(part).map((element) => ({ element, place: placeIn(part, element, body) })));
-}
-
-function placeIn(part: MdastNode, { lines, characters }: Element, body: Body): Place {
-  const { file, line = 1, column = 1 } = body.at(part);
-  return { file, line: line + lines, column: lines === 0 ? column + characters : characters + 1 };
-}
-
-function each(names: readonly string[], message: (name: string) => string): [string, string][] {
-  return names.map((name) => [name, message(name)]);
-}

@@ -1,3 +1,6 @@
+import type { MdastNode } from 'satteri';
+import { CITATION } from '../../schema/marks.ts';
+import { swallowedCitations } from './note-places.ts';
 import type { TextRule } from './text.ts';
 
 /** A link with a bracket less than it needs: without its first one, its second, its third. */
@@ -19,12 +22,16 @@ export const citationSyntax: TextRule = {
   tells: 'The name of a source without the signs that make it a citation.',
   examples: {
     wrong: ['Text.[sample2017]', 'Text.^sample2017]', 'Text.[^sample2017', 'Text.(^sample2017)'],
-    right: ['Text.[^sample2017]', 'Some [brackets] are just brackets, and 2 ^ 3.'],
+    right: ['Text.[^sample2017]', 'Text.[^sample2017, guide2020]', 'At 6:30[^sample2017].', 'Some [brackets] are just brackets, and 2 ^ 3.'],
   },
   check({ body }, { sources = [] }, report) {
+    const elsewhere = new Set<MdastNode>([...swallowedCitations(body).flatMap(({ link }) => link.children), ...body.of('leafDirective').flatMap(({ children }) => children)]);
     for (const text of body.of('text')) {
+      // Other rules tell of these.
+      if (elsewhere.has(text)) continue;
       const withoutMark = [...text.value.matchAll(/\[([\w-]+)\]/g)].map(([written, name = '']) => ({ written, name }));
-      const withoutBracket = [...text.value.matchAll(/(\[?)\^([\w-]+)(\]?)/g)].flatMap(([written, open, name = '', close]) => (open && close ? [] : [{ written, name }]));
+      // What stands within a whole mark is told of by another rule.
+      const withoutBracket = [...text.value.replace(/\[\^[^\]\n]*\]/g, '').matchAll(/(\[?)\^([\w-]+)(\]?)/g)].flatMap(([written, open, name = '', close]) => (open && close ? [] : [{ written, name }]));
       for (const { written, name } of [...withoutMark, ...withoutBracket]) {
         if (sources.includes(name)) report(body.at(text), `${written} is printed as it stands. To cite the source, write [^${name}].`);
       }
@@ -52,11 +59,11 @@ export const linkBracket: TextRule = {
   tells: 'A link that lacks one of its brackets.',
   examples: {
     wrong: ['Read about mood](/topics/mood).', 'Read [about mood(/topics/mood).', 'Read [about mood]/topics/mood).', 'Read [about mood](/topics/mood.'],
-    right: ['Read [about mood](/topics/mood).'],
+    right: ['Read [about mood](/topics/mood).', 'Text.[^sample2017](see there)'],
   },
   check({ body }, _, report) {
     for (const text of body.of('text')) {
-      const words = text.value.replace(PICTURE, '');
+      const words = text.value.replace(PICTURE, '').replaceAll(CITATION, '');
       if (BROKEN_LINKS.some((broken) => broken.test(words))) report(body.at(text), 'a link is printed here as it stands, since a bracket is missing. Write it as [words](/address).');
     }
   },

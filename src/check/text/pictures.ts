@@ -1,4 +1,6 @@
 import { captionFault, type Description, descriptionsIn, fileNameFault, openingFault } from './descriptions.ts';
+import { elementsOf } from './html-parts.ts';
+import { PICTURES } from './html-names.ts';
 import { imageName, plainFileName } from './image-file.ts';
 import type { TextRule } from './text.ts';
 
@@ -30,11 +32,11 @@ export const pictureInHtml: TextRule = {
   id: 'picture-in-html',
   level: 'error',
   tells: 'A picture written as <img>.',
-  examples: { wrong: ['<img src="./cover.svg">', 'Waves: <img src="./cover.svg" alt="">'], right: ['![Waves under a low sun](./cover.svg)'] },
+  examples: { wrong: ['<img src="./cover.svg">', 'Waves: <img src="./cover.svg" alt="">', 'Waves: <image src="https://example.org/t.png"/>', '<picture></picture>', '{[1].map(() => <img src="a.png" />)}'], right: ['![Waves under a low sun](./cover.svg)', '<!-- <img src="a.png"> -->'] },
   check({ body }, _, report) {
-    const html = body.of('html').filter(({ value }) => /<img\b/i.test(value));
-    const inMdx = [...body.of('mdxJsxFlowElement'), ...body.of('mdxJsxTextElement')].filter(({ name }) => name === 'img');
-    for (const picture of [...html, ...inMdx]) report(body.at(picture), 'a picture written as <img> does not work here. Write ![Waves under a low sun](./waves.jpg)');
+    for (const { element: { name }, place } of elementsOf(body)) {
+      if (PICTURES.includes(name)) report(place, `a picture written as <${name}> does not work here. Write ![Waves under a low sun](./waves.jpg)`);
+    }
   },
 };
 

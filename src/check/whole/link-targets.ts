@@ -1,13 +1,11 @@
 import { dirname, join } from 'node:path';
 import type { FoundLink, Outline } from '../../content/markdown/outline.ts';
+import { isPartName } from '../../content/section-names.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE } from '../../languages/languages.ts';
 import { FIRST_LANGUAGE_NAME } from '../../schema/language-code.ts';
 import { linksOf, notYet, pageOf } from './links.ts';
 import type { Site, SiteRule } from './site.ts';
-
-/** Sections that the site itself puts on the page of a text. */
-const OWN_SECTIONS = /^(?:main|sources|related|key-points|contact|author|review|newest|help-lines|(?:note|term|mark)-\d+|source-[\w-]+)$/;
 
 /** How many sections are shown to choose from. */
 const SHOWN = 8;
@@ -41,7 +39,7 @@ export const linkToNoSection: SiteRule = {
     for (const { link, from } of linksOf(site)) {
       const { outline, page, section } = targetOf(link, from, site) ?? {};
       const sections = outline?.sections;
-      if (!section || !sections || sections.includes(section) || OWN_SECTIONS.test(section)) continue;
+      if (!section || !sections || sections.includes(section) || isPartName(section)) continue;
       const meant = suggest(section, sections) ?? sections.find((name) => name.startsWith(section));
       const choice = sections.length > 0 ? `Choose from ${sections.slice(0, SHOWN).map((name) => `#${name}`).join(', ')}.` : `Write ${page || 'the address of a page'} alone.`;
       report(link.place, `there is no section called "${section}" ${page ? `at ${page}` : 'in this text'}. ${meant ? `Write ${page}#${meant}.` : choice}`);

@@ -1,11 +1,13 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { Language } from '../../languages/languages.ts';
 import { READABLE } from '../../schema/visible-text.ts';
 import { fault } from '../faults.ts';
 import type { TextFile } from '../front-matter.ts';
 import type { Place, Problem } from '../problem.ts';
+import { holdsHtml } from './html-elements.ts';
 import { readMdx } from './mdx.ts';
 import { crowdedLine, tooDeep } from './nesting.ts';
+import { parseMarkdown } from './parse.ts';
 import { walk } from './tree.ts';
 
 /** A text without its front matter. */
@@ -46,7 +48,7 @@ export class Body {
 
   /** The parts that can hold HTML elements, in the order of reading. */
   get withHtml(): readonly MdastNode[] {
-    return this.parts.filter(({ type }) => type === 'html' || type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement');
+    return this.parts.filter(holdsHtml);
   }
 
   /** Where a part starts in its file. */
@@ -69,7 +71,7 @@ export function readBody(text: BodyOfText, language: Language): Body | Problem {
   const at = (line: number): Place => ({ file, line: line + linesBeforeBody });
   const crowded = crowdedLine(body);
   if (crowded) return fault('too-deep', at(crowded), TOO_DEEP);
-  const read = file.endsWith('.mdx') ? readMdx(body) : { tree: markdownToMdast(body, { features: { directive: true } }) };
+  const read = file.endsWith('.mdx') ? readMdx(body) : { tree: parseMarkdown(body) };
   if ('message' in read) return fault(read.rule, at(read.line), read.message);
   const deep = tooDeep(read.tree);
   if (deep) return fault('too-deep', { ...at(deep.position?.start.line ?? 1), column: deep.position?.start.column }, TOO_DEEP);

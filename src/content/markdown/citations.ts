@@ -1,3 +1,7 @@
+import type { MdastNode } from 'satteri';
+import { seenParts } from './tree.ts';
+import { CITATION } from '../../schema/marks.ts';
+
 /** A source as one text cites it. */
 export interface Citation {
   /** The name of the source. */
@@ -8,18 +12,18 @@ export interface Citation {
   marks: number[];
 }
 
-/** A mark in a text that cites a source, such as `[^aalbers2017]`. */
-export const CITATION = /\[\^([\w-]+)\]/g;
-
-/** The sources a text cites, in the order in which it first does. */
-export function citationsIn(markdown: string): Citation[] {
+/** The sources a text cites, in the order in which a reader comes to them: what stands in comments, code or descriptions cites nothing. */
+export function citationsIn(tree: MdastNode): Citation[] {
   const byId = new Map<string, Citation>();
   let mark = 0;
-  for (const [, id = ''] of markdown.matchAll(CITATION)) {
-    mark += 1;
-    const known = byId.get(id);
-    if (known) known.marks.push(mark);
-    else byId.set(id, { id, number: byId.size + 1, marks: [mark] });
+  for (const part of seenParts(tree)) {
+    if (part.type !== 'text') continue;
+    for (const [, id = ''] of part.value.matchAll(CITATION)) {
+      mark += 1;
+      const known = byId.get(id);
+      if (known) known.marks.push(mark);
+      else byId.set(id, { id, number: byId.size + 1, marks: [mark] });
+    }
   }
   return [...byId.values()];
 }

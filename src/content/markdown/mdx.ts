@@ -1,6 +1,7 @@
-import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
+import { type MdastNode, mdxToJs } from 'satteri';
 import type { ComponentsFault } from '../faults.ts';
 import { tooDeep } from './nesting.ts';
+import { parseMdx } from './parse.ts';
 
 /** What keeps an MDX text from being read. */
 export interface MdxFault {
@@ -13,7 +14,7 @@ export interface MdxFault {
 /** Reads an MDX text as the build does. */
 export function readMdx(body: string): { tree: MdastNode } | MdxFault {
   try {
-    const tree = mdxToMdast(body, { features: { directive: true } });
+    const tree = parseMdx(body);
     // What is too deep is told of in every kind of text, and the program that reads on would end over it.
     if (!tooDeep(tree)) mdxToJs(body, { features: { directive: true } });
     return { tree };

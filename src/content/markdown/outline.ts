@@ -1,12 +1,12 @@
-import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { type Language, words } from '../../languages/languages.ts';
 import { CARE_LEVELS, type CareLevel } from '../../schema/blocks.ts';
-import { citationsIn } from './citations.ts';
 import type { Place } from '../problem.ts';
+import { SectionNames } from '../section-names.ts';
 import type { Body } from './body.ts';
+import { citationsIn } from './citations.ts';
 import { elementsIn } from './html-elements.ts';
-import { wordsOf } from './tree.ts';
+import { headingWords, isLabel, walk, wordsOf } from './tree.ts';
 
 /** A link as it stands in a text. */
 export interface FoundLink {
@@ -19,7 +19,7 @@ export interface Outline {
   file: string;
   language: Language;
   links: FoundLink[];
-  /** The names of its sections, as they stand behind # in an address; nothing where a heading has marks in it, whose name nobody can tell. */
+  /** The names of its sections, as they stand behind # in an address; nothing where a heading holds what a program fills in. */
   sections: string[] | undefined;
   /** The names of the files of the pictures that it shows. */
   pictures: string[];
@@ -37,7 +37,7 @@ export interface Outline {
  * @param sensitive the first words in it that a reader may want to know of before reading
  */
 export function outlineOf(body: Body, sensitive: string | undefined): Outline {
-  const { file, language, source } = body;
+  const { file, language } = body;
   const { sections, cards } = sectionsOf(body);
   return {
     file,
@@ -45,53 +45,56 @@ export function outlineOf(body: Body, sensitive: string | undefined): Outline {
     links: linksOf(body),
     sections,
     pictures: body.of('image').map(({ url }) => url.replace(/^\.\//, '')),
-    cites: [...new Set(citationsIn(source).map(({ id }) => id))],
+    cites: [...new Set(citationsIn(body.tree).map(({ id }) => id))],
     cards,
     sensitive,
   };
+}
+
+/** The names of the headings of a text, as links lead to them. */
+export function headingNames(body: Body): readonly string[] {
+  return namesOf(body).map(({ name }) => name);
 }
 
 function linksOf(body: Body): FoundLink[] {
   const pictures = new Set(body.of('imageReference').map(({ identifier }) => identifier));
   return body.parts.flatMap((part): FoundLink[] => {
     const place = body.at(part);
-    if (part.type === 'link') return [{ place, address: part.url }];
+    // Whose words are the name of a source is a citation before brackets, which a rule tells of.
+    if (part.type === 'link') return /^\^[\w-]+$/.test(wordsOf(part)) ? [] : [{ place, address: part.url }];
     if (part.type === 'definition') return pictures.has(part.identifier) ? [] : [{ place, address: part.url }];
     return elementsIn(part).flatMap(({ name, attributes }) => {
       const address = name === 'a' ? attributes.get('href') : undefined;
-      return address === undefined ? [] : [{ place, address }];
+      // Browsers leave out tabulators and ends of lines, wherever they stand in an address.
+      return address === undefined ? [] : [{ place, address: address.replace(/[\t\n\r]/g, '') }];
     });
   });
 }
 
-/** The names of the sections, as far as they are certain, and the levels of the care cards, whose headings have names of their own. */
+/** The names of the sections, as far as they are certain, and the levels of the care cards. */
 function sectionsOf(body: Body): Pick<Outline, 'sections' | 'cards'> {
-  const headings = new Slugger();
-  const cards = new Slugger();
-  const sections: string[] = [];
-  const levels: CareLevel[] = [];
-  let certain = true;
-  for (const part of body.parts) {
-    if (part.type === 'heading') {
-      sections.push(headings.slug(plainly(wordsOf(part))));
-      certain &&= !part.children.some((child) => child.type === 'textDirective' || wordsOf(child).includes('[^'));
-    }
+  const named = namesOf(body);
+  const ids = body.withHtml.flatMap(elementsIn).flatMap(({ name, attributes }) => [attributes.get('id'), name === 'a' ? attributes.get('name') : undefined]);
+  const certain = !named.some(({ part }) => [...walk(part)].some(({ type }) => type === 'mdxTextExpression'));
+  return {
+    sections: certain ? [...named.map(({ name }) => name), ...ids.filter((id) => id !== undefined && id !== '')] as string[] : undefined,
+    cards: named.flatMap(({ level }) => level ?? []),
+  };
+}
+
+/** The headings of a text, those of its care cards too, with their names, from the top down. */
+function namesOf(body: Body): { part: MdastNode; name: string; level?: CareLevel }[] {
+  const names = new SectionNames();
+  return body.parts.flatMap((part): { part: MdastNode; name: string; level?: CareLevel }[] => {
+    if (part.type === 'heading') return [{ part, name: names.name(plainly(headingWords(part))) }];
     const level = part.type === 'containerDirective' ? CARE_LEVELS.find((name) => name === part.name) : undefined;
-    if (level) {
-      levels.push(level);
-      sections.push(cards.slug(plainly(`${words(body.language).care[level]}: ${labelOf(part)}`)));
-    }
-    for (const { attributes } of elementsIn(part)) {
-      const id = attributes.get('id');
-      if (id) sections.push(id);
-    }
-  }
-  return { sections: certain ? sections : undefined, cards: levels };
+    return level ? [{ part, level, name: names.name(plainly(`${words(body.language).care[level]}: ${labelOf(part)}`)) }] : [];
+  });
 }
 
 function labelOf(part: MdastNode): string {
   const [label] = 'children' in part ? part.children : [];
-  return label ? wordsOf(label) : '';
+  return label && isLabel(label) ? headingWords(label) : '';
 }
 
 /** Words without the signs that the page replaces by typographic ones, which no name of a section keeps. */

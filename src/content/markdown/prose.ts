@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { isLanguage, type Language } from '../../languages/languages.ts';
 import { englishName } from '../../schema/language-code.ts';
 import { PLACEHOLDER } from './placeholder.ts';
-import { walk } from './tree.ts';
+import { isLabel, walk } from './tree.ts';
 
 /** Stands between two blocks, so that no phrase is found across them. No content holds this sign. */
 export const BLOCK_END = '\u001F';
@@ -125,8 +125,4 @@ class Sheet {
 
 function spaces(part: string): string {
   return ' '.repeat(part.length);
-}
-
-function isLabel(part: MdastNode): boolean {
-  return part.type === 'paragraph' && Boolean(part.data?.directiveLabel);
 }

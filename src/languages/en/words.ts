@@ -102,6 +102,7 @@ export const words = {
     contents: 'On this page',
     keyPoints: 'Key points',
     meaning: (word: string) => `What “${word}” means`,
+    table: (number: number, about: string) => `Table ${number}${about && `: ${about}`}`,
     contentNote: 'Before you read',
     contentNoteHelp: 'Get help now',
     sources: {

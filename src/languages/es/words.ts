@@ -102,6 +102,7 @@ export const words: Words = {
     contents: 'En esta página',
     keyPoints: 'Puntos clave',
     meaning: (word) => `Qué significa “${word}”`,
+    table: (number, about) => `Tabla ${number}${about && `: ${about}`}`,
     contentNote: 'Antes de leer',
     contentNoteHelp: 'Busque ayuda ahora',
     sources: {

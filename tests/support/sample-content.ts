@@ -191,11 +191,11 @@ More in <a href='/plain-1'>an article</a>, <a title="1 > 0" href="/plain-2#secon
 
 ### What :term[cortisol] does
 
-:::figure[${LONG}[^oficina-de-muestra]]
+:::figure[${LONG} as a caption[^oficina-de-muestra]]
 ![A drawing of one color](./inside.svg)
 :::
 
-:::note[${LONG}[^doe2020]]
+:::note[${LONG} as a heading[^doe2020]]
 - one:two[^sample-office]
 :::
 

@@ -1,11 +1,6 @@
 import { unknownLetters } from '../../model/letters.ts';
+import { ARTICLE_TITLE, SHOWN_TITLE } from '../../schema/limits.ts';
 import type { FieldRule } from './fields.ts';
-
-/** How much of a title search engines show. */
-const SHOWN_TITLE = 65;
-
-/** The longest title that is no error, so that a title is not told twice to be too long. */
-const LONGEST_TITLE = 100;
 
 export const longTitle: FieldRule = {
   id: 'long-title',
@@ -13,8 +8,9 @@ export const longTitle: FieldRule = {
   tells: 'A title that search engines cut.',
   examples: { wrong: ['title: A title that goes on and on, past all that a search engine has room for'], right: ['title: Sleep and mood'] },
   check({ fields: { title }, place }, _, report) {
-    if (typeof title !== 'string' || title.length <= SHOWN_TITLE || title.length > LONGEST_TITLE) return;
-    report(place(['title']), `the title has ${title.length} characters, and search engines show about ${SHOWN_TITLE}. Say it in fewer words.`);
+    // What is longer than a title may be is an error of its field, and not told twice.
+    if (typeof title !== 'string' || title.length <= SHOWN_TITLE.max || title.length > ARTICLE_TITLE.max) return;
+    report(place(['title']), `the title has ${title.length} characters, and search engines show about ${SHOWN_TITLE.max}. Say it in fewer words.`);
   },
 };
 

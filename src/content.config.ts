@@ -1,14 +1,15 @@
 import { defineCollection, reference } from 'astro:content';
+import type { Loader } from 'astro/loaders';
 import { checkedGlob } from './build/checked-glob.ts';
-import { ENTRY_KINDS, type EntryKindName, type TextKindName } from './content/kinds.ts';
+import { ENTRY_KINDS, entryKinds, type EntryKindName, type TextKindName } from './content/kinds.ts';
 import { pageSchema } from './schema/page.ts';
-import { postSchema } from './schema/post.ts';
+import { linksTo, postSchema } from './schema/post.ts';
 import { pageTranslationSchema, postTranslationSchema } from './schema/translation.ts';
 
 /** The articles. The name of the folder is the address. */
 const posts = defineCollection({
   loader: originals('posts'),
-  schema: ({ image }) => postSchema({ picture: image(), topic: reference('topics'), person: reference('people') }),
+  schema: ({ image }) => postSchema(linksTo(image(), (kind) => reference(kind))),
 });
 
 /** Articles in other languages, each beside the article it is a translation of. */
@@ -20,13 +21,10 @@ const pages = defineCollection({ loader: originals('pages'), schema: pageSchema 
 /** Those pages in other languages. */
 const pageTranslations = defineCollection({ loader: translations('pages'), schema: pageTranslationSchema });
 
-/** The subjects that articles are filed under. */
-const topics = defineCollection({ loader: entries('topics'), schema: ENTRY_KINDS.topics.schema });
+/** Topics, people, and whatever else files of fields describe. */
+const entries = Object.fromEntries(entryKinds.map((kind) => [kind, entriesOf(kind)])) as { [Kind in EntryKindName]: EntriesOf<Kind> };
 
-/** Those who write and review. */
-const people = defineCollection({ loader: entries('people'), schema: ENTRY_KINDS.people.schema });
-
-export const collections = { posts, postTranslations, topics, people, pages, pageTranslations };
+export const collections = { posts, postTranslations, pages, pageTranslations, ...entries };
 
 function originals(kind: TextKindName) {
   return checkedGlob({ base: `content/${kind}`, pattern: '*/index.{md,mdx}', generateId: ({ entry }) => entry.split('/')[0] ?? entry });
@@ -36,6 +34,12 @@ function translations(kind: TextKindName) {
   return checkedGlob({ base: `content/${kind}`, pattern: '*/[a-z][a-z].{md,mdx}', generateId: ({ entry }) => entry.replace(/\.mdx?$/, '') });
 }
 
-function entries(kind: EntryKindName) {
-  return checkedGlob({ base: `content/${kind}`, pattern: '*.yaml' });
+/** A collection of a kind, whose fields Astro takes from its schema. */
+interface EntriesOf<Kind extends EntryKindName> {
+  loader: Loader;
+  schema: (typeof ENTRY_KINDS)[Kind]['schema'];
+}
+
+function entriesOf(kind: EntryKindName) {
+  return defineCollection({ loader: checkedGlob({ base: `content/${kind}`, pattern: '*.yaml' }), schema: ENTRY_KINDS[kind].schema });
 }

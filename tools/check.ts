@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/check/check.ts';
+import { CHECK_CACHE, checkContent } from '../src/check/check.ts';
 import { annotations, asJson, report, summary } from '../src/check/report/format.ts';
 import { Progress } from '../src/check/report/progress.ts';
 import { allRules } from '../src/check/rules.ts';
@@ -70,7 +70,7 @@ function ruleList(): string {
 async function everything(): Promise<Problem[]> {
   const progress = new Progress(process.stderr);
   try {
-    return await checkContent('content', { spelling: true, online: true, checked: progress.next });
+    return await checkContent('content', { spelling: true, online: true, cache: CHECK_CACHE, checked: progress.next });
   } catch (fault) {
     return [error({ file: 'content' }, `the check stopped before its end (${(fault as Error).message.split('\n')[0]}). The fault may be its own: show this line to whoever looks after the site.`)];
   } finally {

@@ -1,4 +1,5 @@
 import { readContent, type WholeText } from '../src/content/content.ts';
+import { versionOf } from '../src/content/publishing.ts';
 import { definition, FIRST_LANGUAGE, languages } from '../src/languages/languages.ts';
 import { today } from '../src/model/days.ts';
 import { helpLines } from '../src/model/help.ts';
@@ -27,7 +28,7 @@ if (process.argv.some((word) => word === '--help' || word === '-h')) {
 }
 
 function withOriginal(translations: readonly WholeText[], originals: readonly WholeText[]) {
-  const changedOn = new Map(originals.map(({ kind, id, fields }) => [`${kind}/${id}`, day(fields['updated']) ?? day(fields['published'])]));
+  const changedOn = new Map(originals.map(({ kind, id, fields }) => [`${kind}/${id}`, versionOf(fields)]));
   return translations.flatMap(({ kind, id, file, fields }) => {
     const [changed, translatedFrom] = [changedOn.get(`${kind}/${id}`), day(fields['translatedFrom'])];
     return changed && translatedFrom ? [{ file, changed, translatedFrom }] : [];

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../check/check.ts';
+import { CHECK_CACHE, checkContent } from '../check/check.ts';
 import { report, summary } from '../check/report/format.ts';
+import { ADDRESS_LIST } from '../content/address-list.ts';
 import type { Problem } from '../content/problem.ts';
-import { ADDRESS_LIST } from '../model/address-list.ts';
 import { whenContentChanges } from './content-changes.ts';
 
 /** Checks the content after each change while the site is shown to its writers, and tells what it finds in the terminal. */
@@ -11,7 +11,7 @@ export function checkWhileWriting(): AstroIntegration {
     name: 'check-while-writing',
     hooks: {
       'astro:server:setup'({ server }) {
-        const check = rechecking(checkContent, (words) => console.log(`\n${words}\n`));
+        const check = rechecking(() => checkContent('content', { cache: CHECK_CACHE }), (words) => console.log(`\n${words}\n`));
         whenContentChanges(server, () => void check());
       },
     },

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { checkContent } from '../check/check.ts';
+import { CHECK_CACHE, checkContent } from '../check/check.ts';
 import { report, summary } from '../check/report/format.ts';
+import { ADDRESS_LIST } from '../content/address-list.ts';
 import { error, isError, type Problem } from '../content/problem.ts';
-import { ADDRESS_LIST } from '../model/address-list.ts';
+import { languages } from '../languages/languages.ts';
 import { ContentProblems } from './content-problems.ts';
 import { heldPosts } from './held-posts.ts';
 
 /** What rendered Markdown is made from, beside the text itself. */
-const INGREDIENTS = ['src/markdown', 'src/schema', 'content'];
+const INGREDIENTS = ['src/markdown', 'src/content/markdown', 'src/model', 'src/schema', ...languages.map((language) => `src/languages/${language}`), 'content'];
 
 let problems: ReturnType<typeof checkContent> | undefined;
 let held: ReturnType<typeof heldPosts> | undefined;
@@ -27,7 +28,7 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
   return {
     name: 'checked-glob',
     async load(context) {
-      problems ??= checkContent().then(tellingWarnings);
+      problems ??= checkContent('content', { cache: CHECK_CACHE }).then(tellingWarnings);
       // An address that would be lost keeps nobody from writing on: it must be mended before the site is built.
       const bearable = (problem: Problem) => context.watcher !== undefined && problem.file === ADDRESS_LIST;
       const errors = (await problems).filter((problem) => problem.level === 'error' && !bearable(problem));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { LETTERS } from '../model/letters.ts';
+import { LETTERS } from '../content/letters.ts';
 import { keptFile } from './kept-file.ts';
 
 const require = createRequire(import.meta.url);

@@ -2,9 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ADDRESS_LIST, addressListText, lostAddresses, lostMessage, readAddressList } from '../content/address-list.ts';
 import { error } from '../content/problem.ts';
 import { languages, words } from '../languages/languages.ts';
-import { ADDRESS_LIST, addressListText, lostAddresses, lostMessage, readAddressList } from '../model/address-list.ts';
 import { type Address, FORMER_FEED, notFoundAddress } from '../model/addresses.ts';
 import { ContentProblems } from './content-problems.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import satori, { type Font } from 'satori';
-import { inPlainLetters, LETTERS } from '../model/letters.ts';
+import { inPlainLetters, LETTERS } from '../content/letters.ts';
 import { color } from '../styles/colors.ts';
 import { fontFile } from './fonts.ts';
 import { type Room, setLines, type Widths } from './share-lines.ts';

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { practice } from '../model/practice.ts';
+import { markFile } from '../styles/mark.ts';
 import { keptFile } from './kept-file.ts';
 import { COVER, drawWords, MARK } from './share-drawing.ts';
 
@@ -19,7 +20,6 @@ const CACHE = '.cache/share';
 /** What puts a picture together, beside its words: this file, and what draws. */
 const COMPOSER = 'src/build/share-picture.ts';
 const DRAWN_BY = JSON.stringify([COVER, MARK, sharp.versions]);
-const MARK_FILE = 'public/favicon.svg';
 
 /**
  * The picture that stands for a page where its address is shared: 1200 × 630, JPEG.
@@ -29,7 +29,8 @@ const MARK_FILE = 'public/favicon.svg';
  */
 export async function sharePicture({ title, topic, cover }: ShareFacts): Promise<Buffer> {
   const words = Buffer.from(await drawWords({ title, topic, name: practice.name }));
-  const [composer, mark, picture] = await Promise.all([readFile(COMPOSER), readFile(MARK_FILE), cover ? readFile(cover) : undefined]);
+  const mark = Buffer.from(markFile());
+  const [composer, picture] = await Promise.all([readFile(COMPOSER), cover ? readFile(cover) : undefined]);
   const hash = createHash('sha256').update(composer).update(DRAWN_BY).update(mark).update(words).update(picture ?? '');
   return readFile(await keptFile(join(CACHE, `${hash.digest('hex').slice(0, 20)}.jpg`), () => compose(words, mark, picture)));
 }

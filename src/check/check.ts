@@ -3,8 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { unreadable } from '../content/concurrency.ts';
 import { readText } from '../content/files.ts';
 import { error, isError, isProblem, type Problem } from '../content/problem.ts';
-import { readSingleFiles } from '../content/single-files.ts';
-import { contextOf } from './context.ts';
+import { readSingleFiles, readSingleFileTexts } from '../content/single-files.ts';
+import { namesIn } from './fields/kinds.ts';
 import { checkRuleList, checkSingleFiles, checkWordsOfSingleFiles } from './fields/single-files.ts';
 import { checkEntries } from './folders/entries.ts';
 import { rootListing } from './folders/listing.ts';
@@ -16,7 +16,11 @@ import { hearLast } from './notes/set-aside.ts';
 import { LAST_RULES, ROOT_RULES, SITE_RULES } from './rules.ts';
 import { apply } from './run/apply.ts';
 import { checkSite } from './run/check-site.ts';
+import { ready } from './run/inputs.ts';
 import { siteOf } from './whole/site.ts';
+
+/** Where the project keeps what was found, from its own folder. */
+export const CHECK_CACHE = '.cache/check';
 
 /** How the content is checked. */
 export interface ContentCheck {
@@ -24,8 +28,10 @@ export interface ContentCheck {
   spelling?: boolean;
   /** Whether git is asked which addresses are online, so that none is taken off the list unseen. */
   online?: boolean;
-  /** Told whenever one more folder of texts is done. */
-  checked?: () => void;
+  /** The folder in which it is kept what was found, so that the next check looks only at what has changed. Nothing is kept where there is none. */
+  cache?: string;
+  /** Told whenever some more folders of texts are done, and how many. */
+  checked?: (folders: number) => void;
 }
 
 /**
@@ -46,12 +52,13 @@ export async function canBegin(folder = 'content'): Promise<boolean> {
 }
 
 async function checkAll(root: string, options: ContentCheck): Promise<Problem[]> {
-  const files = await readSingleFiles(root);
   const words = options.spelling ? await readList(join(root, WORD_LIST)) : undefined;
-  // The dictionaries are opened for a check of spelling alone.
-  const spelling = typeof words === 'string' ? (await import('./words/spelling.ts')).spelling(words) : undefined;
-  const context = contextOf(files, spelling);
-  const { problems, outlines, texts, folders, notes } = await checkTexts(root, context, options.checked);
+  const spelled = typeof words === 'string';
+  const inputs = { root, files: await readSingleFileTexts(root), names: await namesIn(root), words: spelled ? words : undefined };
+  const own = await ready(inputs);
+  const { files, context } = own;
+  const cache = options.cache && join(options.cache, spelled ? 'with-spelling' : 'without-spelling');
+  const { problems, outlines, texts, folders, notes } = await checkTexts(inputs, own, { cache, checked: options.checked });
   const ofEntries = await checkEntries(root, context);
 
   const content = { folders, texts, entries: ofEntries.entries };

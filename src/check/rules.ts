@@ -13,18 +13,29 @@ import type { Rule } from './rule.ts';
 import { blockColons, blockEndAlone, blockNameSpace, blockNotClosed, blockWithinBlock } from './text/block-ends.ts';
 import { blockHeading, unknownBlock } from './text/blocks.ts';
 import { sourceBelowText, unknownSource } from './text/citations.ts';
+import { ticksForQuotes, unclosedCode } from './text/code.ts';
 import { languageOfText, termWithoutWord, unexplainedTerm, unknownMark } from './text/directives.ts';
+import { boldInBold, printedStars, spacedMark } from './text/emphasis.ts';
+import { fieldsInText } from './text/fields-in-text.ts';
 import { headingOfPage, headingOrder, headingSpace, headingWithoutWords } from './text/headings.ts';
 import { htmlEnds, htmlNotes } from './text/html-ends.ts';
 import { eventHandler, hiddenWords, ownStyle, unwantedElement, wordsAfterComment } from './text/html.ts';
-import { citationSyntax, linkBracket, linkSpace, printedStars, termSyntax } from './text/link-syntax.ts';
+import { citationSyntax, linkBracket, linkSpace, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
+import { lonePoint, numberAtStart } from './text/list-by-accident.ts';
+import { lineInPoint, outsideList, sameLevel } from './text/list-levels.ts';
+import { listNumber, repeatedSign, taskBox, wordBullet } from './text/list-signs.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
+import { OTHER_SYSTEMS } from './text/other-systems/rules.ts';
 import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
 import { draftToWrite, stillToWrite, type UnfinishedRule } from './text/placeholders.ts';
+import { printedBackslash, printedCode, printedDefinition, unusedAddress, unusedLine } from './text/printed-signs.ts';
 import { unshownSign } from './text/signs.ts';
+import { lostCell, shortRow, textBelowTable } from './text/table-cells.ts';
+import { tableByTabs, tableDashes } from './text/table-lines.ts';
 import type { TextRule } from './text/text.ts';
+import { dashesBelowWords, lineOfHash, underlinedHeading } from './text/underlined-headings.ts';
 import { addressListLine, lostAddress, retiredInUse, unlistedAddress } from './whole/addresses.ts';
 import { aliasInUse, aliasRetired, aliasTwice } from './whole/aliases.ts';
 import { careCard, contentNote } from './whole/care.ts';
@@ -74,6 +85,11 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[pictureWithoutDescription, pictureByReference, pictureInHtml, wordsAfterComment, unshownSign, spaceInPictureName, headingOfPage],
   ...[citationSyntax, linkSpace, linkBracket, termSyntax, printedStars],
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
+  ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, outsideList, sameLevel, lineInPoint],
+  ...[underlinedHeading, dashesBelowWords, lineOfHash, fieldsInText, unclosedCode],
+  ...[tableDashes, lostCell, shortRow, textBelowTable, tableByTabs],
+  ...[printedCode, printedBackslash, boldInBold, spacedMark, printedDefinition, unusedLine, unusedAddress, ticksForQuotes],
+  ...OTHER_SYSTEMS,
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],
   ...[helpNumberLink, pictureFile],

@@ -1,5 +1,5 @@
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
-import { type Address, homeAddress, languageAt } from '../model/addresses.ts';
+import { type Address, homeAddress, languageAt } from './addresses.ts';
 
 /**
  * The address that an alias in a text's fields stands for.

@@ -1,6 +1,6 @@
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
-import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from '../model/addresses.ts';
 import type { Day } from '../schema/day.ts';
+import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from './addresses.ts';
 import { type Content, type Entry, type Text, textIn } from './content.ts';
 import { entryKind, entryKinds, TEXT_KINDS } from './kinds.ts';
 import { type Claim, claimsOf, type Moved, movedTo } from './moved.ts';

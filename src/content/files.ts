@@ -1,5 +1,4 @@
-import { type Dirent, existsSync, statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unreadable } from './concurrency.ts';
 import { fault, type FileFault } from './faults.ts';
@@ -17,7 +16,7 @@ const MOST_BYTES = 2_000_000;
 /** Lists a folder without the files that operating systems and git leave behind. A folder that is not there is empty. */
 export async function list(folder: string): Promise<Listing> {
   if (!existsSync(folder)) return { files: [], folders: [] };
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = readdirSync(folder, { withFileTypes: true });
   const isFolder = (entry: Dirent) =>
     entry.isSymbolicLink() ? (statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false) : entry.isDirectory();
   const folders = entries.filter(isFolder).map(({ name }) => name);
@@ -35,7 +34,7 @@ async function readUtf8(file: string): Promise<string | Problem> {
   if (!facts) return error({ file }, 'this leads to a file that is not there. Delete it, and put the file itself here.');
   if (facts.isDirectory()) return error({ file }, 'this is a folder, and nothing reads it here. Take it out.');
   if (facts.size > MOST_BYTES) return error({ file }, 'the file is too long for a text. Look whether something else was saved under this name.');
-  const bytes = await readFile(file);
+  const bytes = readFileSync(file);
   if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes.includes(0)) return error({ file }, `the file is not saved as plain text in UTF-8. ${SAVE_AS}`);
   let text: string;
   try {

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
-import { type Address, pageAddress, personAddress, postAddress, topicAddress } from '../model/addresses.ts';
 import { pageSchema } from '../schema/page.ts';
 import { personSchema } from '../schema/person.ts';
 import { type Links, postSchema } from '../schema/post.ts';
 import { topicSchema } from '../schema/topic.ts';
 import { pageTranslationSchema, postTranslationSchema } from '../schema/translation.ts';
+import { type Address, pageAddress, personAddress, postAddress, topicAddress } from './addresses.ts';
 
 /** The fields of something in the content, as they are written. Days are texts here. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -67,12 +67,20 @@ export const ENTRY_KINDS = {
 export type TextKindName = keyof typeof TEXT_KINDS;
 export type EntryKindName = keyof typeof ENTRY_KINDS;
 
+/** The names of the files that there are of each kind. */
+export type NamesByKind = Readonly<Record<EntryKindName, readonly string[]>>;
+
 export const textKinds = Object.keys(TEXT_KINDS) as TextKindName[];
 export const entryKinds = Object.keys(ENTRY_KINDS) as EntryKindName[];
 
 /** A kind of page by its name, as any kind is. */
 export function entryKind(name: EntryKindName): EntryKind {
   return ENTRY_KINDS[name];
+}
+
+/** The names of files by kind, from what there is of each. */
+export function namesByKind(of: (kind: EntryKindName) => readonly string[]): NamesByKind {
+  return Object.fromEntries(entryKinds.map((kind) => [kind, of(kind)])) as unknown as NamesByKind;
 }
 
 /** What stands in a language below `translations`. */

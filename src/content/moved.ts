@@ -1,6 +1,6 @@
 import { FIRST_LANGUAGE } from '../languages/languages.ts';
-import { type Address, feedAddress, languageAt } from '../model/addresses.ts';
 import { aliasFault } from '../schema/alias.ts';
+import { type Address, feedAddress, languageAt } from './addresses.ts';
 import { aliasAddress } from './aliases.ts';
 import type { Entry, Text } from './content.ts';
 import type { Page } from './pages.ts';

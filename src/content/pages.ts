@@ -1,5 +1,5 @@
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
-import { type Address, feedAddress } from '../model/addresses.ts';
+import { type Address, feedAddress } from './addresses.ts';
 import { type Content, type Entry, type Text, textIn } from './content.ts';
 import { entryKind, TEXT_KINDS, translationIn } from './kinds.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import { glossarySchema } from '../schema/glossary.ts';
@@ -33,10 +33,23 @@ export interface SingleFile {
 /** The files that stand by themselves, by name: what they hold, or why it cannot be read. Those that are not there are left out. */
 export type SingleFiles = ReadonlyMap<string, SingleFile | Problem>;
 
+/** The same before they are parsed: the text of each, or why it cannot be read. */
+export type SingleFileTexts = ReadonlyMap<string, string | Problem>;
+
 /** Reads the files that stand by themselves in a content folder. */
 export async function readSingleFiles(root: string): Promise<SingleFiles> {
+  return parseSingleFiles(root, await readSingleFileTexts(root));
+}
+
+/** The texts of the files that stand by themselves in a content folder. */
+export async function readSingleFileTexts(root: string): Promise<SingleFileTexts> {
   const names = Object.keys(SINGLE_FILES).filter((name) => existsSync(join(root, name)));
-  return new Map(await Promise.all(names.map(async (name) => [name, await readSingleFile(join(root, name), SINGLE_FILES[name] as z.ZodType)] as const)));
+  return new Map(await Promise.all(names.map(async (name) => [name, await readText(join(root, name))] as const)));
+}
+
+/** Parses the files that stand by themselves, each by its own schema. */
+export function parseSingleFiles(root: string, texts: SingleFileTexts): SingleFiles {
+  return new Map([...texts].map(([name, text]) => [name, typeof text === 'string' ? parseSingleFile(join(root, name), text) : text]));
 }
 
 /** What a file holds that stands by itself, valid or not; nothing where it cannot be read. */
@@ -57,7 +70,6 @@ export function glossaryFile(language: Language): string {
   return language === FIRST_LANGUAGE ? 'glossary.yaml' : `glossary.${language}.yaml`;
 }
 
-async function readSingleFile(file: string, schema: z.ZodType): Promise<SingleFile | Problem> {
-  const source = await readText(file);
-  return typeof source === 'string' ? { file, source, fields: readFields(file, source, 0, schema) } : source;
+function parseSingleFile(file: string, source: string): SingleFile {
+  return { file, source, fields: readFields(file, source, 0, SINGLE_FILES[basename(file)] as z.ZodType) };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { TEXT_KINDS, textKinds } from '../content/kinds.ts';
+import { namesByKind, TEXT_KINDS, textKinds } from '../content/kinds.ts';
 import { FIRST_LANGUAGE, languageOfFile } from '../languages/languages.ts';
 import { frontMatterSchemas } from './schemas.ts';
 
@@ -16,7 +16,7 @@ const FOLDER = '.astro/collections';
  */
 export function helpWithFrontMatter(project = '.'): void {
   const content = join(project, 'content');
-  const schemas = frontMatterSchemas({ topics: names(join(content, 'topics')), people: names(join(content, 'people')) });
+  const schemas = frontMatterSchemas(namesByKind((kind) => names(join(content, kind))));
   const write = (name: string, value: unknown) => writeFileSync(join(project, FOLDER, name), `${JSON.stringify(value, null, 2)}\n`);
   mkdirSync(join(project, FOLDER), { recursive: true });
   for (const [name, schema] of Object.entries(schemas)) write(`${name}.schema.json`, schema);

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { ENTRY_KINDS, entryKinds, TEXT_KINDS, textKinds } from '../content/kinds.ts';
+import { ENTRY_KINDS, entryKinds, type NamesByKind, TEXT_KINDS, textKinds } from '../content/kinds.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { helpSchema } from '../schema/help.ts';
 import { languageSchema } from '../schema/language.ts';
+import { linksTo } from '../schema/post.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { sourcesSchema } from '../schema/source.ts';
 
@@ -25,9 +26,9 @@ export const FIELD_FILES: Record<string, { schema: z.ZodType; files: string }> =
  * Astro's extension finds a schema only by a name in small letters, and Astro writes files of its own for the names in
  * `src/content.config.ts` at every start.
  */
-export function frontMatterSchemas(names: { topics: readonly string[]; people: readonly string[] }): Record<string, JsonSchema> {
+export function frontMatterSchemas(names: NamesByKind): Record<string, JsonSchema> {
   const nameOf = (list: readonly string[]) => z.string().meta(list.length > 0 ? { enum: list } : {});
-  const links = { picture: z.string(), topic: nameOf(names.topics), person: nameOf(names.people) };
+  const links = linksTo(z.string(), (kind) => nameOf(names[kind]));
   return Object.fromEntries(
     textKinds.flatMap((kind) => {
       const { name, schema, translationSchema } = TEXT_KINDS[kind];

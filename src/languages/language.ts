@@ -19,6 +19,10 @@ export interface LanguageDefinition {
   contentNote: string;
   /** What the covers show that are drawn for new articles. */
   covers: Covers;
+  /** How fast adults read a text like ours in silence, in words a minute. */
+  wordsPerMinute: number;
+  /** The letters and signs that it writes beyond those of ASCII: the typefaces of the site are cut to them. */
+  letters: string;
 }
 
 /** How a language says what `Intl` says of most. */

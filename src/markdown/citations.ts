@@ -1,7 +1,7 @@
 import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'satteri';
 import { words } from '../languages/languages.ts';
-import { CITATION, citationsIn } from '../model/citations.ts';
 import { aroundTitle, finding, sources } from '../model/sources.ts';
+import { CITATION, citationsIn } from '../content/markdown/citations.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
 import { popover } from './popover.ts';

@@ -2,8 +2,8 @@ import { defineMdastPlugin, type MdastNode, type PluginFactoryContext } from 'sa
 import { type Language, words } from '../languages/languages.ts';
 import { glossary } from '../model/glossary.ts';
 import { emergencyWay } from '../model/help.ts';
+import { CALLOUTS, CARE_LEVELS } from '../schema/blocks.ts';
 import { englishName } from '../schema/language-code.ts';
-import { CALLOUTS, CARE_LEVELS } from './blocks.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
 import { popover } from './popover.ts';

@@ -6,6 +6,8 @@ import { headingLinks } from './heading-links.ts';
 import { helpNumbers } from './help-numbers.ts';
 import { pictures } from './pictures.ts';
 import { siteLinks } from './site-links.ts';
+import { taskLists } from './task-lists.ts';
+import { tildes } from './tildes.ts';
 
 /**
  * How Markdown becomes HTML on this site.
@@ -15,7 +17,7 @@ import { siteLinks } from './site-links.ts';
 export function markdownProcessor(site: string, base: string) {
   return satteri({
     features: { directive: true },
-    mdastPlugins: [comments, directives, citations, helpNumbers],
+    mdastPlugins: [tildes, taskLists, comments, directives, citations, helpNumbers],
     hastPlugins: [headingLinks, siteLinks(site, base), pictures],
   });
 }

@@ -1,8 +1,13 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
+import { HELP } from '../content/page-names.ts';
+import { pageOfText } from '../content/pages.ts';
+import { isOutdated, versionOf } from '../content/publishing.ts';
+import type { Language } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import { type Address, pageAddress } from './addresses.ts';
+import type { Address } from './addresses.ts';
 import { once } from './once.ts';
+import { siteTexts } from './site-content.ts';
+
+export * from '../content/page-names.ts';
 
 /** A page that is not an article, in one language. */
 export interface ContentPage {
@@ -13,29 +18,23 @@ export interface ContentPage {
   updated: Day;
   /** Set where the text was translated from a version that has changed since. */
   outdated: boolean;
-  entry: CollectionEntry<'pages'> | CollectionEntry<'pageTranslations'>;
+  entry: Awaited<ReturnType<typeof siteTexts.pages>>[number]['entry'];
 }
 
 /** The pages that a language has, by the names of their folders. */
 export const contentPages = once(async (language: Language): Promise<Map<string, ContentPage>> => {
-  const originals = await getCollection('pages');
-  if (language === FIRST_LANGUAGE) {
-    return new Map(originals.map((entry) => [entry.id, page(entry.id, pageAddress(language, entry.id), entry, entry.data.updated, false)]));
-  }
-  const byId = new Map(originals.map((entry) => [entry.id, entry]));
-  const translations = await getCollection('pageTranslations', ({ id }) => id.endsWith(`/${language}`));
-  return new Map(
-    translations.flatMap((entry) => {
-      const id = entry.id.split('/')[0] ?? '';
-      const original = byId.get(id);
-      if (!original) return [];
+  const texts = (await siteTexts.pages()).filter((text) => text.language === language);
+  const pages = texts.flatMap(({ original, entry, ...text }) =>
+    pageOfText(text).map(({ address, title }): ContentPage => {
       const { updated } = original.data;
-      return [[id, page(id, pageAddress(language, entry.data.slug), entry, updated, entry.data.translatedFrom < updated)] as const];
+      const outdated = isOutdated(text.fields['translatedFrom'], versionOf(original.data));
+      return { id: text.id, address, title, description: entry.data.description, updated, outdated, entry };
     }),
   );
+  return new Map(pages.map((page) => [page.id, page]));
 });
 
-function page(id: string, address: Address, entry: ContentPage['entry'], updated: Day, outdated: boolean): ContentPage {
-  const { title, description } = entry.data;
-  return { id, address, title, description, updated, outdated, entry };
+/** The page that says where to get help, which the line above every page leads to. */
+export async function helpPage(language: Language): Promise<ContentPage | undefined> {
+  return (await contentPages(language)).get(HELP);
 }

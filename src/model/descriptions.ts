@@ -1,6 +1,6 @@
 import type { Language } from '../languages/languages.ts';
 import { DESCRIPTION } from '../schema/limits.ts';
-import { topicsWithCount } from './posts.ts';
+import { topicsWithCount } from './topic-posts.ts';
 
 /**
  * A description that names topics, those with the most articles first, as many as search engines show.

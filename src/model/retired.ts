@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { ADDRESS_LIST, readAddressList } from './address-list.ts';
-import type { Address } from './addresses.ts';
+import { ADDRESS_LIST, readAddressList } from '../content/address-list.ts';
+import type { Address } from '../content/addresses.ts';
 
 /** The addresses of pages that were withdrawn on purpose. A feed has no page to say so. */
 export function retiredPages(): Address[] {

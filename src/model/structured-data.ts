@@ -1,12 +1,13 @@
 import type { Graph, Thing } from 'schema-dts';
-import { FIRST_LANGUAGE, type Language, words } from '../languages/languages.ts';
+import { type Language, words } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import { absolute, type Address, homeAddress, personAddress, shareAddress } from './addresses.ts';
+import { absolute, type Address, personAddress, shareAddress } from './addresses.ts';
 import { startOfDay } from './days.ts';
 import type { Person } from './people.ts';
 import type { Post } from './posts.ts';
 import { practice } from './practice.ts';
-import { authorsOf, sourceAddress, sources } from './sources.ts';
+import { breadcrumb, sourceNode, subjectNode, translationNodes } from './structured-article.ts';
+import { clinic, practiceId, website, websiteId } from './structured-practice.ts';
 import type { Translations } from './translations.ts';
 
 /** A page as structured data sees it. */
@@ -80,35 +81,6 @@ function graph(language: Language, nodes: Thing[]): Graph {
   return { '@context': 'https://schema.org', '@graph': [website(language), clinic(), ...nodes] };
 }
 
-function website(language: Language): Thing {
-  return {
-    '@type': 'WebSite',
-    '@id': websiteId(language),
-    name: practice.name,
-    url: absolute(homeAddress(language)),
-    inLanguage: words(language).locale,
-    publisher: { '@id': practiceId() },
-  };
-}
-
-/** The practice with what is known of it: no telephone and no street, since the site knows neither. */
-function clinic(): Thing {
-  return {
-    '@type': 'MedicalClinic',
-    '@id': practiceId(),
-    name: practice.name,
-    url: absolute('/'),
-    medicalSpecialty: 'https://schema.org/Psychiatric',
-    address: {
-      '@type': 'PostalAddress',
-      addressLocality: practice.city,
-      addressRegion: practice.region,
-      addressCountry: practice.country,
-    },
-    contactPoint: { '@type': 'ContactPoint', contactType: 'customer service', url: practice.contact },
-  };
-}
-
 function pageNode({ language, address, title, description, kind = 'WebPage', changed }: PageFacts) {
   const url = absolute(address);
   return {
@@ -143,59 +115,4 @@ function personNode(language: Language, person: Person): Thing {
         ...(person.credentials ? { honorificSuffix: person.credentials } : {}),
       }
     : { '@type': 'Organization', '@id': personId(language, person), name: person.name, url };
-}
-
-function subjectNode(subject: NonNullable<Post['about']>[number]) {
-  return 'condition' in subject
-    ? { '@type': 'MedicalCondition' as const, name: subject.condition }
-    : { '@type': 'MedicalTherapy' as const, name: subject.therapy };
-}
-
-/** How an article and its translations refer to each other. */
-function translationNodes(language: Language, translations: Translations) {
-  const nodes = Object.entries(translations)
-    .filter(([other]) => (language === FIRST_LANGUAGE ? other !== language : other === FIRST_LANGUAGE))
-    .map(([, address]) => ({ '@id': `${absolute(address)}#article` }));
-  const [original] = nodes;
-  if (!original) return {};
-  return language === FIRST_LANGUAGE ? { workTranslation: nodes } : { translationOfWork: original };
-}
-
-function sourceNode(id: string, language: Language) {
-  const source = sources().get(id);
-  if (!source) return [];
-  const url = sourceAddress(source);
-  const { title, publisher, year } = source;
-  const authors = authorsOf(source, language);
-  return [
-    {
-      '@type': 'CreativeWork' as const,
-      name: title,
-      ...(authors ? { author: authors } : {}),
-      publisher: { '@type': 'Organization' as const, name: publisher },
-      ...(year ? { datePublished: String(year) } : {}),
-      ...(url ? { url } : {}),
-    },
-  ];
-}
-
-function breadcrumb(url: string, trail: readonly { title: string; address: Address }[]): Thing {
-  return {
-    '@type': 'BreadcrumbList',
-    '@id': `${url}#breadcrumb`,
-    itemListElement: trail.map(({ title, address }, index) => ({
-      '@type': 'ListItem' as const,
-      position: index + 1,
-      name: title,
-      item: absolute(address),
-    })),
-  };
-}
-
-function websiteId(language: Language): string {
-  return `${absolute(homeAddress(language))}#website`;
-}
-
-function practiceId(): string {
-  return `${absolute('/')}#practice`;
 }

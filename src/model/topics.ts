@@ -1,8 +1,9 @@
-import { getCollection } from 'astro:content';
+import { pagesOfEntry } from '../content/pages.ts';
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
-import { type Address, topicAddress } from './addresses.ts';
+import type { Address } from './addresses.ts';
 import { formats } from './formats.ts';
 import { once } from './once.ts';
+import { siteEntries } from './site-content.ts';
 
 /** A subject that articles are filed under. */
 export interface Topic {
@@ -14,11 +15,11 @@ export interface Topic {
 
 /** The topics that a language has words for, by title. */
 export const allTopics = once(async (language: Language): Promise<Topic[]> => {
-  const entries = await getCollection('topics');
-  return entries
-    .flatMap(({ id, data: { translations, ...original } }) => {
-      const text = language === FIRST_LANGUAGE ? { slug: id, ...original } : translations[language];
-      return text ? [{ id, address: topicAddress(language, text.slug), title: text.title, description: text.description }] : [];
-    })
-    .sort((a, b) => formats(language).compare(a.title, b.title));
+  const topics = (await siteEntries('topics')).flatMap((topic) => {
+    const { translations, description } = topic.fields;
+    const own = language === FIRST_LANGUAGE ? description : translations[language]?.description;
+    const page = pagesOfEntry(topic).find((page) => page.language === language);
+    return page && own !== undefined ? [{ id: topic.id, address: page.address, title: page.title, description: own }] : [];
+  });
+  return topics.sort((a, b) => formats(language).compare(a.title, b.title));
 });

@@ -1,4 +1,5 @@
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
+import { FIRST_LANGUAGE_NAME } from '../schema/language-code.ts';
 import { addressFor, freeAddress } from './address.ts';
 import type { Inventory } from './inventory.ts';
 import { addressIn, inEnglish, kindIn, languageIn, titleIn, topicIn, Unclear } from './parse-answers.ts';
@@ -42,7 +43,7 @@ export async function answersFrom(given: Given, there: Inventory, ask?: Ask): Pr
   const language = given.language === undefined && (complete || !ask) ? FIRST_LANGUAGE : await answer('language', languageQuestion(), languageIn);
   const translated = language !== FIRST_LANGUAGE;
   const title = await answer('title', translated ? `Title in ${inEnglish(language)}: ` : 'Title: ', (text) => titleIn(text, language, there));
-  const english = translated ? await answer('english', 'Title in English (each article stands in English too, and this makes its address): ', titleIn) : title;
+  const english = translated ? await answer('english', `Title in ${FIRST_LANGUAGE_NAME} (each article stands in ${FIRST_LANGUAGE_NAME} too, and this makes its address): `, titleIn) : title;
   const topic = await answer('topic', `${numbered(there.topics.map(({ name }) => name), 'Topics')}\nTopic, by number or name: `, (text) => topicIn(text, there));
   const kind = await answer('kind', `${numbered(KIND_NAMES.map((name) => `${name}: ${KINDS[name]}`), 'Kinds of article')}\nKind, by number or name: `, kindIn);
   const isTaken = (slug: string) => there.isTaken(slug, FIRST_LANGUAGE);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { archiveAddress, homeAddress, topicsAddress } from '../content/addresses.ts';
 import { type Content, fieldsOf } from '../content/content.ts';
 import { pagesOf } from '../content/pages.ts';
 import { glossaryFile } from '../content/single-files.ts';
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
-import { archiveAddress, homeAddress, topicsAddress } from '../model/addresses.ts';
 
 /** The words that a language's glossary explains, as they are written there. */
 export async function explainedWords(root: string, language: Language): Promise<string[]> {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readAddressList } from '../content/address-list.ts';
+import { type Address, postAddress } from '../content/addresses.ts';
 import { answering, catalogueOf } from '../content/catalogue.ts';
 import { readContent } from '../content/content.ts';
 import { readText } from '../content/files.ts';
 import type { EntryKindName } from '../content/kinds.ts';
 import { RESERVED } from '../content/reserved.ts';
 import type { Language } from '../languages/languages.ts';
-import { readAddressList } from '../model/address-list.ts';
-import { type Address, postAddress } from '../model/addresses.ts';
 import type { Day } from '../schema/day.ts';
 
 /** A topic by its file name, with the name that readers see. */

@@ -32,7 +32,7 @@ export async function makeArticle(root: string, given: Given, day: Day, ask?: As
 
 function made(address: string, names: readonly string[], alt: string): string {
   const folder = `content/posts/${address}`;
-  const about: Record<string, string> = { 'index.md': 'the text in English, with its fields and sections', 'cover.svg': `the cover: ${alt}` };
+  const about: Record<string, string> = { 'index.md': `the text in ${inEnglish(FIRST_LANGUAGE)}, with its fields and sections`, 'cover.svg': `the cover: ${alt}` };
   const language = (name: string) => inEnglish(languageOfFile(name) ?? FIRST_LANGUAGE);
   return [
     `I made ${folder} with`,

@@ -1,5 +1,7 @@
 import { suggest } from '../content/suggest.ts';
 import { FIRST_LANGUAGE, type Language, languages, words } from '../languages/languages.ts';
+import { englishName } from '../schema/language-code.ts';
+import { ARTICLE_TITLE } from '../schema/limits.ts';
 import { addressFor, freeAddress } from './address.ts';
 import type { Inventory } from './inventory.ts';
 import { type Kind, KIND_NAMES } from './templates.ts';
@@ -7,12 +9,10 @@ import { type Kind, KIND_NAMES } from './templates.ts';
 /** An answer that cannot be understood, in words for the one who gave it. */
 export class Unclear extends Error {}
 
-const MOST_IN_TITLE = 100;
-
 /** A title as readers will see it. */
 export function titleIn(text: string, language: Language = FIRST_LANGUAGE, there?: Inventory): string {
   if (addressFor(text) === '') throw new Unclear('The title needs words. Write it as readers will see it, such as "Sleep and mood".');
-  if (text.length > MOST_IN_TITLE) throw new Unclear(`The title has ${text.length} characters. Write ${MOST_IN_TITLE} at most.`);
+  if (text.length > ARTICLE_TITLE.max) throw new Unclear(`The title has ${text.length} characters. Write ${ARTICLE_TITLE.max} at most.`);
   if (language !== FIRST_LANGUAGE && there?.isTaken(addressFor(text), language)) throw new Unclear('There is an article with this title in this language. Choose another title.');
   return text;
 }
@@ -52,5 +52,5 @@ export function addressIn(text: string, kind: Kind, isTaken: (address: string) =
 
 /** The name of a language in English, since the command speaks English. */
 export function inEnglish(language: Language): string {
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return englishName(language) ?? language;
 }

@@ -4,6 +4,7 @@ import { type Content, readContent, type WholeText } from '../content/content.ts
 import { list } from '../content/files.ts';
 import { suggest } from '../content/suggest.ts';
 import { FIRST_LANGUAGE, type Language, languageOfFile } from '../languages/languages.ts';
+import { FIRST_LANGUAGE_NAME } from '../schema/language-code.ts';
 import { explainedWords, translatedAddresses } from './bilingual.ts';
 import { inEnglish, Unclear } from './parse-answers.ts';
 import { standardLines } from './templates.ts';
@@ -62,11 +63,11 @@ function made(file: string, { fields, body }: WholeText, language: Language, wor
     return `  ${term}${near ? ` (there is ${known.get(near)})` : ''}`;
   };
   return [
-    `I made ${file} with the English text between ‹ and ›.`,
+    `I made ${file} with the ${FIRST_LANGUAGE_NAME} text between ‹ and ›.`,
     '',
     `Next: write over each of them in ${tongue}, and take the marks away. Leave citations such as [^name] and lines with ::: where they are.`,
     'Choose the slug, the end of the address, with care: it stays for good.',
-    ...(missing.length === 0 ? [] : ['', `The glossary explains ${missing.length === 1 ? 'this word' : 'these words'} in English. Write :term[…] around the word in ${tongue},`, `and add it with its meaning to content/glossary.${language}.yaml where it is not there yet:`, ...missing.map(hint)]),
+    ...(missing.length === 0 ? [] : ['', `The glossary explains ${missing.length === 1 ? 'this word' : 'these words'} in ${FIRST_LANGUAGE_NAME}. Write :term[…] around the word in ${tongue},`, `and add it with its meaning to content/glossary.${language}.yaml where it is not there yet:`, ...missing.map(hint)]),
     '',
     fields['draft'] === true
       ? 'Then npm run check tells what is left. The article is a draft, so nobody sees the translation yet.'

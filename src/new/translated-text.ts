@@ -1,5 +1,5 @@
 import { PLACEHOLDER } from '../content/markdown/placeholder.ts';
-import { CITATION } from '../model/citations.ts';
+import { CITATION } from '../content/markdown/citations.ts';
 import { placeholder } from './wording.ts';
 
 /** What a translation of a text needs to know of the site. */

@@ -2,9 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedXml, type FeedFacts } from '../build/feed.ts';
 import { languages, words } from '../languages/languages.ts';
 import { type Address, feedAddress, FORMER_FEED, homeAddress, routeParam } from '../model/addresses.ts';
-import { posts, postsByTopic, topicsWithCount } from '../model/posts.ts';
+import { posts } from '../model/posts.ts';
 import { practice, publication } from '../model/practice.ts';
 import { redirects } from '../model/redirects.ts';
+import { postsByTopic, topicsWithCount } from '../model/topic-posts.ts';
 
 export const getStaticPaths = (async () => {
   const feeds = await Promise.all(languages.map(feedsOf));

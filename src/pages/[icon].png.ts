@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { color } from '../styles/colors.ts';
+import { markFile } from '../styles/mark.ts';
 
 /** Each picture of the mark that browsers ask for, with its size in pixels; phones want no transparency. */
 const ICONS = [
@@ -13,9 +13,8 @@ export const getStaticPaths = (() =>
   ICONS.map(({ icon, ...props }) => ({ params: { icon }, props }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Omit<(typeof ICONS)[number], 'icon'>> = async ({ props: { size, margin, background } }) => {
-  const drawing = await readFile('public/favicon.svg');
   const inner = size - 2 * margin;
-  const picture = await sharp(drawing, { density: 300 })
+  const picture = await sharp(Buffer.from(markFile()), { density: 300 })
     .resize(inner, inner)
     .extend({ top: margin, bottom: margin, left: margin, right: margin, background })
     .flatten(margin > 0 ? { background } : false)

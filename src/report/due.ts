@@ -1,4 +1,6 @@
+import { isOutdated } from '../content/publishing.ts';
 import type { Day } from '../schema/day.ts';
+import { FIRST_LANGUAGE_NAME } from '../schema/language-code.ts';
 
 /** How long the facts about a help line hold before somebody must look again, in days. */
 export const HELP_LINE_DAYS = 180;
@@ -32,6 +34,6 @@ export function reviewsDue(posts: readonly { file: string; reviewDue?: Day | und
 /** Translations of an English text that has changed since, in a line each. */
 export function translationsDue(texts: readonly { file: string; translatedFrom: Day; changed: Day }[]): string[] {
   return texts
-    .filter(({ translatedFrom, changed }) => changed > translatedFrom)
-    .map(({ file, translatedFrom, changed }) => `${file}: translated from the version of ${translatedFrom}; the English text changed on ${changed}`);
+    .filter(({ translatedFrom, changed }) => isOutdated(translatedFrom, changed))
+    .map(({ file, translatedFrom, changed }) => `${file}: translated from the version of ${translatedFrom}; the ${FIRST_LANGUAGE_NAME} text changed on ${changed}`);
 }

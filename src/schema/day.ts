@@ -1,9 +1,13 @@
 /** A calendar day, `YYYY-MM-DD`, in the practice's time zone. Two days compare as texts do. */
 export type Day = string;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The day that a moment falls on in a time zone. */
 export function dayIn(timeZone: string, moment: Date): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(moment);
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' });
+  formats.set(timeZone, format);
+  return format.format(moment);
 }
 
 /** Today where the day begins first, so that no writer anywhere is told that today is still to come. */

@@ -17,7 +17,7 @@ export interface NamedNumber {
 }
 
 /** A number by itself: no part of a sum, a range, a date, an address or a longer number. */
-const NUMBER = /(?<![\p{L}\d$€£#%+/:_-]|\d[.,–—]|(?:pp?|págs?|no|núm)\.\s?)(?:(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}|\d{3,6})(?![\p{L}\d_]|\s?%|[-–—.,:/]\d)/gu;
+const NUMBER = /(?=[\d(])(?<![\p{L}\d$€£#%+/:_-]|\d[.,–—]|(?:pp?|págs?|no|núm)\.\s?)(?:(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}|\d{3,6})(?![\p{L}\d_]|\s?%|[-–—.,:/]\d)/gu;
 
 /** The end of a sentence, from which words ask for nothing in the next one. */
 const SENTENCE_END = /[.!?;](?=\s)|\n\s*\n/g;
@@ -43,7 +43,15 @@ const NO_VERB_AFTER = new RegExp(`(?<![\\p{L}\\d])(?:${all('noVerbAfter')})\\s+$
  *
  * A short number is one only where the words before it ask to call it or to write to it: "In this text 988 people …" counts.
  */
-export function namedNumbers(passage: string): NamedNumber[] {
+export function namedNumbers(passage: string): readonly NamedNumber[] {
+  // Several ask about the same passage, one after the other.
+  if (last?.passage !== passage) last = { passage, numbers: numbersIn(passage) };
+  return last.numbers;
+}
+
+let last: { passage: string; numbers: readonly NamedNumber[] } | undefined;
+
+function numbersIn(passage: string): NamedNumber[] {
   const ends = [...passage.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
   return [...passage.matchAll(NUMBER)].map(({ 0: written, index: at }) => {
     const before = passage.slice(ends.findLast((end) => end <= at) ?? 0, at);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { latestToday } from './day.ts';
 import { aliases, day, text } from './fields.ts';
-import { ALT, ARTICLE_TITLE, CONTENT_NOTE, DESCRIPTION } from './limits.ts';
+import { ALT, ARTICLE_TITLE, CONTENT_NOTE, DESCRIPTION, KEY_POINT } from './limits.ts';
 
 /** What the build and the check each put in for a picture file and for the name of another entry. */
 export interface Links<Picture extends z.ZodType, Topic extends z.ZodType, Person extends z.ZodType> {
@@ -10,9 +10,17 @@ export interface Links<Picture extends z.ZodType, Topic extends z.ZodType, Perso
   person: Person;
 }
 
+/** The kinds of files that an article names, by the names of their folders. */
+type Named = 'topics' | 'people';
+
+/** What stands for a picture, and for the name of a file of each kind. */
+export function linksTo<Picture extends z.ZodType, Name extends z.ZodType>(picture: Picture, name: (kind: Named) => Name): Links<Picture, Name, Name> {
+  return { picture, topic: name('topics'), person: name('people') };
+}
+
 /** Three to five things to remember. */
 export const keyPoints = z
-  .array(text('a key point', { max: 220 }))
+  .array(text('a key point', KEY_POINT))
   .min(3, { error: 'there are fewer than three key points. Write three to five, or leave the field out.' })
   .max(5, { error: 'there are more than five key points. Keep the five that matter most.' });
 

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { aliases, day, slug, text } from './fields.ts';
-import { ALT, CONTENT_NOTE, DESCRIPTION } from './limits.ts';
+import { FIRST_LANGUAGE_NAME } from './language-code.ts';
+import { ALT, CONTENT_NOTE, DESCRIPTION, TRANSLATED_TITLE } from './limits.ts';
 import { keyPoints, subjects } from './post.ts';
 
 const shared = {
-  title: text('the title', { max: 110 }).describe('The headline in this language.'),
+  title: text('the title', TRANSLATED_TITLE).describe('The headline in this language.'),
 
   description: text('the description', DESCRIPTION).describe('What a reader gets, in one or two sentences.'),
 
@@ -14,7 +15,7 @@ const shared = {
     .describe('Former addresses of this text, read like the slug unless they start with a slash: whoever asks for one is led here.'),
 
   translatedFrom: day('the day of the version that was translated (translatedFrom)')
-    .describe('The day of the English version that this is a translation of: its updated, or its published where it has none.'),
+    .describe(`The day of the ${FIRST_LANGUAGE_NAME} version that this is a translation of: its updated, or its published where it has none.`),
 };
 
 /** The front matter of a translation beside an article, such as `es.md`. All other facts come from the English file. */

@@ -30,22 +30,21 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
     });
     expect(stops.length).toBeGreaterThan(30);
 
+    // The page itself notes where each key has led, so that none has to be waited for.
     const order = stops.map((_, index) => index);
-    const reached: number[] = [];
-    const wrong: string[] = [];
-    const step = async (key: string) => {
-      // A key that is held down goes on and on, and saves letting it go each time.
-      await page.keyboard.down(key);
-      const { stop, covered, outlined, outline, ground } = await page.evaluate(focused);
-      reached.push(stop);
-      if (covered) wrong.push(`"${stops[stop]}" is covered`);
-      if (!outlined) wrong.push(`"${stops[stop]}" has no outline`);
-      else if (contrast(outline, ground) < 3) wrong.push(`"${stops[stop]}" has an outline of ${outline} on ${ground}`);
-    };
-    for (const _ of order) await step('Tab');
+    await page.evaluate(noteStops);
+    // A key that is held down goes on and on, and saves letting it go each time.
+    const tabs = (stops: readonly number[]) => Promise.all(stops.map(() => page.keyboard.down('Tab')));
+    await tabs(order);
     // Backwards too: what sticks to the top of the screen covers only what is reached from below.
     await page.keyboard.down('Shift');
-    for (const _ of order.slice(1)) await step('Tab');
+    await tabs(order.slice(1));
+    const noted = await page.evaluate(() => (globalThis as Noting).stopsSoFar());
+    const reached = noted.map(({ stop }) => stop);
+    const wrong = noted.flatMap(({ stop, covered, outlined, outline, ground }) => [
+      ...(covered ? [`"${stops[stop]}" is covered`] : []),
+      ...(!outlined ? [`"${stops[stop]}" has no outline`] : contrast(outline, ground) < 3 ? [`"${stops[stop]}" has an outline of ${outline} on ${ground}`] : []),
+    ]);
     expect(reached).toEqual([...order, ...order.toReversed().slice(1)]);
     expect(wrong).toEqual([]);
     await page.close();
@@ -127,23 +126,44 @@ describe.each(inject('sites'))('with the keyboard alone, on $name', (built) => {
   });
 });
 
-/** Where the keyboard is: the stop's number, its outline, and whether something lies over it. Runs in the page. */
-function focused() {
-  const element = document.activeElement as HTMLElement;
-  // The button of an explained word has no room of its own: the word before it shows where the keyboard is.
-  const face = element.matches('.term') ? (element.previousElementSibling as HTMLElement) : element;
-  const { outlineStyle, outlineWidth, outlineColor: outline } = getComputedStyle(face);
-  let behind = element.parentElement;
-  while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
-  const ground = getComputedStyle(behind ?? document.documentElement).backgroundColor;
-  const [line] = face.getClientRects();
-  const top = line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-  return {
-    stop: Number(element.dataset['stop'] ?? -1),
-    outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-    outline,
-    ground,
-    covered: !top || !(face.contains(top) || top.contains(face)),
+/** Where the keyboard is: the stop's number, its outline, and whether something lies over it. */
+interface Stop {
+  stop: number;
+  covered: boolean;
+  outlined: boolean;
+  outline: string;
+  ground: string;
+}
+
+/** A page on which {@link noteStops} has run. */
+type Noting = typeof globalThis & { stopsSoFar(): Stop[] };
+
+/** Has the page note, before each press of the tab key, where the one before it has led. Runs in the page. */
+function noteStops(): void {
+  const noted: Stop[] = [];
+  const note = () => {
+    const element = document.activeElement as HTMLElement;
+    // The button of an explained word has no room of its own: the word before it shows where the keyboard is.
+    const face = element.matches('.term') ? (element.previousElementSibling as HTMLElement) : element;
+    const { outlineStyle, outlineWidth, outlineColor: outline } = getComputedStyle(face);
+    let behind = element.parentElement;
+    while (behind && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
+    const ground = getComputedStyle(behind ?? document.documentElement).backgroundColor;
+    const [line] = face.getClientRects();
+    const top = line && document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    noted.push({
+      stop: Number(element.dataset['stop'] ?? -1),
+      outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      outline,
+      ground,
+      covered: !top || !(face.contains(top) || top.contains(face)),
+    });
+  };
+  addEventListener('keydown', ({ key }) => key === 'Tab' && note(), { capture: true });
+  (globalThis as Noting).stopsSoFar = () => {
+    note();
+    // Before the first press the keyboard was nowhere.
+    return noted.slice(1);
   };
 }
 

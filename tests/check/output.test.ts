@@ -88,7 +88,7 @@ describe('a check that takes long', () => {
     vi.useFakeTimers();
     const to = stream(isTTY);
     const progress = new Progress(to as never);
-    for (let count = 0; count < 1234; count += 1) progress.next();
+    for (let count = 0; count < 1234; count += 1) progress.next(1);
     vi.advanceTimersByTime(milliseconds);
     const during = String(to.read() ?? '');
     progress.end();

@@ -20,7 +20,8 @@ const beside = { files: ['cover.svg', 'damaged.svg'], pictures: new Map([['./cov
 
 /** A text from an example; one that needs more than Markdown is read as MDX. */
 function textOf(example: string) {
-  const file = /^(?:import|export)\b|\{\D[^}]*\}|<[A-Z]/m.test(example) ? 'index.mdx' : 'index.md';
+  // What other systems write in braces stands in Markdown: \emph{so}, {{ so }}, {#so}.
+  const file = /^(?:import|export)\b|(?<![\w{:\])])\{\p{L}[^{}=:,]*\}|<[A-Z]/mu.test(example) ? 'index.mdx' : 'index.md';
   const body = readBody({ file, body: `\n${example}\n\nText.`, linesBeforeBody: 1 }, 'en');
   if (!('tree' in body)) throw new Error(`${example} cannot be read: ${body.message}`);
   return { body, beside };

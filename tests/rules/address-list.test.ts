@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aliasAddress } from '../../src/content/aliases.ts';
-import { addressListText, readAddressList } from '../../src/model/address-list.ts';
+import { addressListText, readAddressList } from '../../src/content/address-list.ts';
 
 describe('the list of addresses', () => {
   it('is sorted, says each address once, and keeps what was given up and why', () => {

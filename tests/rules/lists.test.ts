@@ -13,11 +13,11 @@ describe('publishing', () => {
 
   it('orders by day, newest first, and one day by address', () => {
     const list = [
-      { published: '2025-01-01', slug: 'b' },
-      { published: '2026-01-01', slug: 'z' },
-      { published: '2025-01-01', slug: 'a' },
+      { published: '2025-01-01', address: '/b' },
+      { published: '2026-01-01', address: '/z' },
+      { published: '2025-01-01', address: '/a' },
     ];
-    expect(list.sort(newestFirst).map(({ slug }) => slug)).toEqual(['z', 'a', 'b']);
+    expect(list.sort(newestFirst).map(({ address }) => address)).toEqual(['/z', '/a', '/b']);
   });
 });
 
@@ -61,7 +61,7 @@ describe('reading time', () => {
   });
 
   it('is a minute at least', () => {
-    expect(readingMinutes(0)).toBe(1);
-    expect(readingMinutes(1190)).toBe(5);
+    expect(readingMinutes(0, 'en')).toBe(1);
+    expect(readingMinutes(1190, 'en')).toBe(5);
   });
 });

@@ -8,7 +8,7 @@ import { keptFile } from '../../src/build/kept-file.ts';
 import { COVER, MARK, SIZE, shareFonts, WORDS } from '../../src/build/share-drawing.ts';
 import { setLines } from '../../src/build/share-lines.ts';
 import { sharePicture } from '../../src/build/share-picture.ts';
-import { LETTERS, unknownLetters } from '../../src/model/letters.ts';
+import { LETTERS, unknownLetters } from '../../src/content/letters.ts';
 import { distanceFromCover, inkIn, NAME, PAPER } from '../support/share-pixels.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'share-pictures-'));

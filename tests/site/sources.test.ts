@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { FIRST_LANGUAGE, languages, words } from '../../src/languages/languages.ts';
-import { citationsIn } from '../../src/model/citations.ts';
+import { citationsIn } from '../../src/content/markdown/citations.ts';
 import { ARCHIVE } from '../support/archive.ts';
 import { alternates, plain, Site, type SitePage } from '../support/built-site.ts';
 import { feedItems } from '../support/feed-items.ts';

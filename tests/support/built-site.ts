@@ -39,6 +39,11 @@ export interface SiteArticle {
   words: number;
 }
 
+type Contents = Pick<Site, 'files' | 'pages' | 'articles'>;
+
+/** What was read of each built site, by its folder: no test changes a built site, or a page that it shares with others. */
+const read = new Map<string, Contents>();
+
 /** A built site as a visitor's browser meets it. */
 export class Site {
   readonly built: BuiltSite;
@@ -51,16 +56,22 @@ export class Site {
 
   constructor(built: BuiltSite) {
     this.built = built;
-    this.files = new Set(
-      globSync('**/*', { cwd: built.dist })
-        .filter((file) => statSync(join(built.dist, file)).isFile())
+    const known = read.get(built.dist) ?? this.#readAll();
+    read.set(built.dist, known);
+    ({ files: this.files, pages: this.pages, articles: this.articles } = known);
+  }
+
+  #readAll(): Contents {
+    const files = new Set(
+      globSync('**/*', { cwd: this.built.dist })
+        .filter((file) => statSync(join(this.built.dist, file)).isFile())
         .map((file) => file.replaceAll(sep, '/')),
     );
-    this.pages = [...this.files]
+    const pages = [...files]
       .filter((file) => file.endsWith('.html'))
       .sort()
       .map((file) => this.#read(file));
-    this.articles = this.pages.flatMap((page) => structuredData(page).filter(isArticle).map((node) => articleOf(page, node)));
+    return { files, pages, articles: pages.flatMap((page) => structuredData(page).filter(isArticle).map((node) => articleOf(page, node))) };
   }
 
   /** The articles in a language. */

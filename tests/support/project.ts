@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** What the site is made from, beside its content. */
-const PARTS = ['src', 'public', 'tools', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['src', 'tools', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** What is kept from build to build, each file under a name made from all that went into it, and named once it is whole. */
 const SHARED_CACHES = ['.cache/fonts', '.cache/share'];

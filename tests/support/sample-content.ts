@@ -88,12 +88,12 @@ export async function sampleContent(): Promise<string> {
   for (const file of [`${SAMPLE.draft}/cover.jpg`, `${SAMPLE.draft}/inside.jpg`, `${SAMPLE.scheduled}/inside.jpg`]) write(`posts/${file}`, heldBack);
 
   const photograph = await photographWithMetadata('#88aa66');
-  writePost(write, SAMPLE.photograph, { published: dayOf(23), cover: { picture: './cover.jpg', alt: 'A field of one color' } }, `${BODY}\n\n![A field of one color, again](./inside.jpg)\n\n![A drawing of one color](./inside.svg)\n`);
+  writePost(write, SAMPLE.photograph, { published: dayOf(23), cover: { picture: './cover.jpg', alt: 'A field of one color' } }, `${BODY}\n\n${AS_TYPED}\n\n![A field of one color, again](./inside.jpg)\n\n![A drawing of one color](./inside.svg)\n`);
   write(`posts/${SAMPLE.photograph}/cover.jpg`, photograph);
   write(`posts/${SAMPLE.photograph}/inside.jpg`, photograph);
   write(`posts/${SAMPLE.photograph}/inside.svg`, drawing(`inside ${SAMPLE.photograph}`));
 
-  writePost(write, SAMPLE.mdx, { published: dayOf(24) }, `${BODY}\n\n{[1, 2, 3].map((number) => <strong>part {number} </strong>)}\n\n![A field of one color](./inside.jpg)\n`, 'mdx');
+  writePost(write, SAMPLE.mdx, { published: dayOf(24) }, `${BODY}\n\n${AS_TYPED}\n\n{[1, 2, 3].map((number) => <strong>part {number} </strong>)}\n\n![A field of one color](./inside.jpg)\n`, 'mdx');
   write(`posts/${SAMPLE.mdx}/inside.jpg`, photograph);
   return folder;
 }
@@ -195,6 +195,9 @@ Llame al 988 y oprima el 2.
 type Write = (file: string, text: string | Buffer) => void;
 
 const BODY = 'An introduction.\n\n## First part\n\nText with a [link](/plain-2#second-part).\n\n## Second part\n\nMore text.\n\n## Third part\n\n- a point\n- another point';
+
+/** What a reader sees as it is typed, and Markdown takes for something else. */
+const AS_TYPED = 'Take 5~10 mg or 20~30 mg.\n\n- [ ] Pack a bag\n- [x] Call a friend';
 
 function writePost(write: Write, slug: string, fields: Record<string, unknown>, body = BODY, ending = 'md'): void {
   const title = slug.replaceAll('-', ' ');

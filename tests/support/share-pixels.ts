@@ -34,13 +34,16 @@ export async function inkIn(picture: Buffer | string, region: Region): Promise<I
   const columns: number[] = [];
   const bands: Ink['bands'] = [];
   for (let row = 0; row < region.height; row++) {
-    const inked = Array.from({ length: region.width }, (_, column) => column).filter((column) => {
+    const isInked = (column: number) => {
       const start = (row * region.width + column) * 3;
-      return paper.reduce((sum, part, index) => sum + Math.abs(part - (pixels[start + index] ?? 0)), 0) > NOISE;
-    });
-    const [first] = inked;
-    const last = inked.at(-1);
-    if (first === undefined || last === undefined) continue;
+      const distance = (part: number) => Math.abs((paper[part] ?? 0) - (pixels[start + part] ?? 0));
+      return distance(0) + distance(1) + distance(2) > NOISE;
+    };
+    let first = 0;
+    while (first < region.width && !isInked(first)) first += 1;
+    if (first === region.width) continue;
+    let last = region.width - 1;
+    while (!isInked(last)) last -= 1;
     columns.push(region.left + first, region.left + last);
     const y = region.top + row;
     const band = bands.at(-1);
@@ -55,5 +58,7 @@ export async function distanceFromCover(picture: Buffer | string, cover: string)
   const { left, top, width, height } = COVER;
   const shown = await sharp(picture).extract({ left, top, width, height }).removeAlpha().raw().toBuffer();
   const expected = await sharp(cover).rotate().resize({ width, height, fit: 'cover' }).removeAlpha().toColourspace('srgb').raw().toBuffer();
-  return expected.reduce((sum, part, index) => sum + Math.abs(part - (shown[index] ?? 0)), 0) / expected.length;
+  let sum = 0;
+  for (let index = 0; index < expected.length; index++) sum += Math.abs((expected[index] ?? 0) - (shown[index] ?? 0));
+  return sum / expected.length;
 }

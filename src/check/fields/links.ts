@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { entryKind, type NamesByKind } from '../../content/kinds.ts';
 import { suggest } from '../../content/suggest.ts';
 import { fieldOf } from '../../content/yaml/schema-messages.ts';
-import type { Links } from '../../schema/post.ts';
+import { type Links, linksTo } from '../../schema/post.ts';
 
-/** What stands in fields for a picture, a topic and a person, by the names that there are. */
-export function checkedLinks(topics: readonly string[], people: readonly string[]): Links<z.ZodType, z.ZodType, z.ZodType> {
-  return { picture: pictureName, topic: oneOf('topic', topics), person: oneOf('person', people) };
+/** What stands in fields for a picture and for the name of a file, by the names that there are of each kind. */
+export function checkedLinks(names: NamesByKind): Links<z.ZodType, z.ZodType, z.ZodType> {
+  return linksTo(pictureName, (kind) => oneOf(entryKind(kind).name, names[kind]));
 }
 
 const pictureName = z.string({ error: 'the picture of the cover is missing. Write the name of its file, such as ./cover.svg.' });

@@ -1,4 +1,4 @@
-import { unknownLetters } from '../../model/letters.ts';
+import { unknownLetters } from '../../content/letters.ts';
 import { ARTICLE_TITLE, SHOWN_TITLE } from '../../schema/limits.ts';
 import type { FieldRule } from './fields.ts';
 
@@ -8,7 +8,7 @@ export const longTitle: FieldRule = {
   tells: 'A title that search engines cut.',
   examples: { wrong: ['title: A title that goes on and on, past all that a search engine has room for'], right: ['title: Sleep and mood'] },
   check({ fields: { title }, place }, _, report) {
-    // What is longer than a title may be is an error of its field, and not told twice.
+    // A longer one is an error, and need not be told twice.
     if (typeof title !== 'string' || title.length <= SHOWN_TITLE.max || title.length > ARTICLE_TITLE.max) return;
     report(place(['title']), `the title has ${title.length} characters, and search engines show about ${SHOWN_TITLE.max}. Say it in fewer words.`);
   },

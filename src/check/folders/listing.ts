@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { list } from '../../content/files.ts';
 import type { EntryKindName, TextKindName } from '../../content/kinds.ts';
 import { FIRST_LANGUAGE, languageOfFile } from '../../languages/languages.ts';
-import { HELP } from '../../model/page-names.ts';
+import { HELP } from '../../content/page-names.ts';
 import { bringBack } from '../history/bring-back.ts';
 import type { Rule } from '../rule.ts';
 

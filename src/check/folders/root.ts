@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { entryKinds, textKinds } from '../../content/kinds.ts';
+import { HELP } from '../../content/page-names.ts';
 import { glossaryFile, SINGLE_FILES } from '../../content/single-files.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
-import { HELP } from '../../model/page-names.ts';
 import type { ListingRule, RootListing } from './listing.ts';
 
 /** Lists of lines that stand by themselves: every address that was published, and words that no dictionary has. */

@@ -13,9 +13,9 @@ export class Progress {
     if (stream.isTTY) this.#timer = setInterval(() => this.#show(), PATIENCE).unref();
   }
 
-  /** One more folder is checked. */
-  readonly next = (): void => {
-    this.#count += 1;
+  /** Some more folders are checked. */
+  readonly next = (folders: number): void => {
+    this.#count += folders;
   };
 
   end(): void {

@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { Body, Part } from '../../content/markdown/body.ts';
 import { walk, wordsOf } from '../../content/markdown/tree.ts';
-import { suggest } from '../../content/suggest.ts';
-import { BLOCKS, CARE_LEVELS } from '../../markdown/blocks.ts';
+import { BLOCKS, CARE_LEVELS } from '../../schema/blocks.ts';
 import { lineStarts } from './line-starts.ts';
+import { blockFor, boxStart } from './other-systems/box-names.ts';
 import type { TextRule } from './text.ts';
 
 // Where a block starts, and where it ends.
@@ -14,11 +14,11 @@ export const blockNameSpace: TextRule = {
   id: 'block-name-space',
   level: 'error',
   tells: 'A space between the colons of a block and its name.',
-  examples: { wrong: ['::: urgent\n- a sign\n:::'], right: [':::note\nText.\n:::'] },
+  examples: { wrong: ['::: urgent\n- a sign\n:::', '::: tip A heading\nText.\n:::'], right: [':::note\nText.\n:::'] },
   check({ body }, _, report) {
     for (const { paragraph, line } of lineStarts(body)) {
-      const [, name] = /^:::\s+([\w-]+)/.exec(line) ?? [];
-      if (name) report(body.at(paragraph), `the name of a block stands right behind its colons. Write :::${name}`);
+      const [, name, heading] = /^:::\s+([\w-]+)\s*([^{}]*)/.exec(line) ?? [];
+      if (name) report(body.at(paragraph), `the name of a block stands right behind its colons. Write ${boxStart(blockFor(name), heading)}`);
     }
   },
 };
@@ -29,8 +29,12 @@ export const blockEndAlone: TextRule = {
   tells: 'The end of a block that is not open.',
   examples: { wrong: ['- a sign\n:::'], right: [':::note\nText.\n:::'] },
   check({ body }, _, report) {
+    let unread = 0;
     for (const { paragraph, line } of lineStarts(body)) {
-      if (/^:{3,}\s*$/.test(line)) report(body.at(paragraph), 'this closes a block that is not open here. Take it out, or write how the block starts above it, such as :::note');
+      // The start that belongs to this end is told of already.
+      if (/^:{3,}\s*[\w{]/.test(line)) unread += 1;
+      else if (/^:{3,}\s*$/.test(line) && unread > 0) unread -= 1;
+      else if (/^:{3,}\s*$/.test(line)) report(body.at(paragraph), 'this closes a block that is not open here. Take it out, or write how the block starts above it, such as :::note');
     }
   },
 };
@@ -39,10 +43,12 @@ export const blockColons: TextRule = {
   id: 'block-colons',
   level: 'error',
   tells: 'A block with two colons.',
-  examples: { wrong: ['::note'], right: [':::note\nText.\n:::'] },
+  examples: { wrong: ['::note', '::youtube[A talk]'], right: [':::note\nText.\n:::'] },
   check({ body }, _, report) {
     for (const block of body.of('leafDirective')) {
-      report(body.at(block), `a block starts with three colons. Write :::${suggest(block.name, BLOCKS) ?? block.name}, and ::: on a line of its own where it ends.`);
+      const meant = blockFor(block.name);
+      const advice = BLOCKS.includes(meant) ? `Write :::${meant}, and ::: on a line of its own where it ends.` : `There is none called ${meant}: choose from ${BLOCKS.join(', ')}.`;
+      report(body.at(block), `a block starts with three colons. ${advice}`);
     }
   },
 };
@@ -81,12 +87,12 @@ export function isWhole(block: Block, body: Body): boolean {
 function isClosed(block: Block, body: Body): boolean {
   const [, last] = body.ends(block);
   const end = block.position?.end.line;
-  return /^\s*:{3,}\s*$/.test(last) && ![...walk(block)].some((part) => part !== block && part.type === 'containerDirective' && part.position?.end.line === end);
+  return /^\s*:{3,}\s*$/.test(last) && !walk(block).some((part) => part !== block && part.type === 'containerDirective' && part.position?.end.line === end);
 }
 
 /** A part of the article of its own that stands in a block, because the block was closed too late. */
 function swallowed(block: Block): string | undefined {
-  const inner = [...walk(block)].find((part) => part !== block && (part.type === 'heading' || isCard(part)));
+  const inner = walk(block).find((part) => part !== block && (part.type === 'heading' || isCard(part)));
   if (inner?.type === 'heading') return `the heading "${wordsOf(inner)}"`;
   return inner && (isCard(block) ? 'the next card' : 'a care card');
 }

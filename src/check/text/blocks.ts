@@ -1,8 +1,8 @@
 import { captionOf } from '../../content/markdown/tree.ts';
-import { suggest } from '../../content/suggest.ts';
-import { BLOCKS, type CareLevel } from '../../markdown/blocks.ts';
+import { BLOCKS, type CareLevel } from '../../schema/blocks.ts';
 import { CARD_HEADINGS } from '../whole/care.ts';
 import { isCard, isWhole } from './block-ends.ts';
+import { blockFor, boxStart } from './other-systems/box-names.ts';
 import type { TextRule } from './text.ts';
 
 // Which blocks there are, and the heading of each.
@@ -17,12 +17,13 @@ export const unknownBlock: TextRule = {
   id: 'unknown-block',
   level: 'error',
   tells: 'A block that there is none of.',
-  examples: { wrong: [':::nota\nText.\n:::', ':::box\nText.\n:::'], right: [':::note\nText.\n:::'] },
+  examples: { wrong: [':::nota\nText.\n:::', ':::box\nText.\n:::', ':::tip\nText.\n:::'], right: [':::note\nText.\n:::'] },
   check({ body }, _, report) {
     for (const block of body.of('containerDirective')) {
       if (!isWhole(block, body) || BLOCKS.includes(block.name)) continue;
-      const meant = suggest(block.name, BLOCKS);
-      report(body.at(block), `there is no block called :::${block.name}. ${meant ? `Write :::${meant}.` : `Choose from ${BLOCKS.join(', ')}.`}`);
+      const meant = blockFor(block.name);
+      const [, heading] = /^\s*:{3,}[\w-]+\s+([^[{].*)/.exec(body.ends(block)[0]) ?? [];
+      report(body.at(block), `there is no block called :::${block.name}. ${BLOCKS.includes(meant) ? `Write ${boxStart(meant, heading)}.` : `Choose from ${BLOCKS.join(', ')}.`}`);
     }
   },
 };

@@ -55,7 +55,7 @@ export function openingFault(description: Description): string | undefined {
 /** The descriptions of the pictures in a text. */
 export function descriptionsIn(body: Body): Description[] {
   const figures = body.of('containerDirective').filter(({ name }) => name === 'figure');
-  const captions = new Map(figures.flatMap((figure) => [...walk(figure)].map((part) => [part, captionOf(figure)])));
+  const captions = new Map(figures.flatMap((figure) => walk(figure).map((part) => [part, captionOf(figure)])));
   return body.of('image').map((picture) => ({ words: picture.alt ?? '', place: body.at(picture), file: picture.url, caption: captions.get(picture) }));
 }
 

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { wordsOf } from '../../content/markdown/tree.ts';
 import { lineStarts } from './line-starts.ts';
 import type { TextRule } from './text.ts';
+import { isParagraph } from './underlined-headings.ts';
 
 /** The heading of the page itself counts as the first level. */
 const TITLE = 1;
@@ -13,7 +14,7 @@ export const headingOfPage: TextRule = {
   examples: { wrong: ['# Sleep'], right: ['## Sleep'] },
   check({ body }, _, report) {
     for (const heading of body.of('heading')) {
-      if (heading.depth === TITLE) report(body.at(heading), 'a heading with one # is the title of the page, which it has already. Use ## here.');
+      if (heading.depth === TITLE && !isParagraph(heading, body)) report(body.at(heading), 'a heading with one # is the title of the page, which it has already. Use ## here.');
     }
   },
 };

@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import sharp from 'sharp';
 import { suggest } from '../../content/suggest.ts';
@@ -55,7 +54,7 @@ export async function imageFault(file: string): Promise<string | undefined> {
   const { size } = statSync(file);
   if (size === 0) return 'is an empty file. Save it again from the program it comes from.';
   if (size > MOST_BYTES) return `has ${Math.round(size / 1_000_000)} MB. Save it with less than ${MOST_BYTES / 1_000_000} MB.`;
-  const bytes = await readFile(file);
+  const bytes = readFileSync(file);
   return inTurn(() => pictureFault(bytes, extname(file)));
 }
 

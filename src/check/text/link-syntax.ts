@@ -74,15 +74,3 @@ export const termSyntax: TextRule = {
     }
   },
 };
-
-export const printedStars: TextRule = {
-  id: 'printed-stars',
-  level: 'error',
-  tells: 'Two stars that make nothing bold, so that readers see them.',
-  examples: { wrong: ['Some **words.'], right: ['Some **words**.', '5 * 3'] },
-  check({ body }, _, report) {
-    for (const text of body.of('text')) {
-      if (text.value.includes('**')) report(body.at(text), 'two stars are printed here, since they belong to no others. Put two before the words and two behind them, without spaces: **important**.');
-    }
-  },
-};

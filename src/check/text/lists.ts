@@ -1,23 +1,23 @@
-import { lineStarts } from './line-starts.ts';
 import type { TextRule } from './text.ts';
+import { allLines, placeOf, THING } from './written.ts';
 
-/** A point of a list whose mark is none for Markdown: another sign, or no space behind it. */
-const LOST_POINT = /^(?:[•‣◦▪●]\s*|-(?=\p{L}|$)|(\d{1,2}\.)(?=\p{L}|$))/u;
+/** A point of a list whose mark is none for Markdown, since no plain space stands behind it. */
+const LOST_POINT = new RegExp(`^(?:-(?=\\p{L}|${THING}|\u00A0|$)|(\\d{1,2}[.)])(?=\\p{L}|${THING}|$))`, 'u');
 
 export const listPoint: TextRule = {
   id: 'list-point',
   level: 'error',
   tells: 'A point of a list whose mark Markdown does not know.',
   examples: {
-    wrong: ['-one\n-two', '• one\n• two', '1.One\n2.Two', '-**one** more'],
+    wrong: ['-one\n-two', '1.One\n2.Two', '1)One\n2)Two', '-**one** more'],
     right: ['- one\n- two', '-5 degrees, 1.5 hours', '—Buenas noches.'],
   },
   check({ body }, _, report) {
-    for (const { paragraph, line } of lineStarts(body)) {
-      const [point, number] = LOST_POINT.exec(line) ?? [];
+    for (const { words, typed, at } of allLines(body)) {
+      const [point, number] = LOST_POINT.exec(words) ?? [];
       if (point === undefined) continue;
       const mark = number ? 'its number, a dot and a space' : 'a hyphen and a space';
-      report(body.at(paragraph), `a point of a list starts with ${mark}. Write ${number ?? '-'} ${line.slice(point.length)}`.trimEnd());
+      report(placeOf(body, at), `a point of a list starts with ${mark}. Write ${number ?? '-'} ${typed.slice(point.length).trimStart()}`.trimEnd());
     }
   },
 };
@@ -30,7 +30,7 @@ export const indentedCode: TextRule = {
   check({ body }, _, report) {
     for (const code of body.of('code')) {
       const [first] = body.ends(code);
-      if (!/^\s*(?:```|~~~)/.test(first)) report(body.at(code), 'four spaces before a line make it a piece of a program. Take the spaces out.');
+      if (!/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?:```|~~~)/.test(first)) report(body.at(code), 'four spaces before a line make it a piece of a program. Take the spaces out.');
     }
   },
 };

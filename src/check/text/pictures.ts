@@ -42,11 +42,14 @@ export const spaceInPictureName: TextRule = {
   id: 'space-in-picture-name',
   level: 'error',
   tells: 'A picture that Markdown leaves as it is written, since the name of its file has spaces.',
-  examples: { wrong: ['![Waves](./my cover.svg)'], right: ['![Waves under a low sun](./cover.svg)'] },
+  examples: { wrong: ['![Waves](./my cover.svg)', '![Waves](./cover.svg =300x200)'], right: ['![Waves under a low sun](./cover.svg)'] },
   check({ body }, _, report) {
     for (const text of body.of('text')) {
       const [, file] = /!\[[^\]]*\]\((?:\.\/)?([^)]*)\)/.exec(text.value) ?? [];
-      if (file !== undefined) report(body.at(text), `the name of a picture's file cannot have spaces. Rename the file, and write ./${plainFileName(file)}.`);
+      if (file === undefined) continue;
+      const [, name] = /^(\S*) +=\d*x?\d*$/.exec(file) ?? [];
+      if (name) report(body.at(text), `this picture is printed as it stands, since a picture has no size here. Write ${text.value.match(/!\[[^\]]*\]/)?.[0]}(./${name})`);
+      else report(body.at(text), `the name of a picture's file cannot have spaces. Rename the file, and write ./${plainFileName(file)}.`);
     }
   },
 };

@@ -1,8 +1,8 @@
 import { basename as lastPart, dirname as parent } from 'node:path/posix';
+import { type ListedAddress, lostAddresses, lostMessage } from '../../content/address-list.ts';
+import type { Address } from '../../content/addresses.ts';
 import { suggest } from '../../content/suggest.ts';
 import { languages, words } from '../../languages/languages.ts';
-import { type ListedAddress, lostAddresses, lostMessage } from '../../model/address-list.ts';
-import type { Address } from '../../model/addresses.ts';
 import { shown } from './aliases.ts';
 import type { Site, SiteRule } from './site.ts';
 

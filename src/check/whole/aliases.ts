@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import type { Address } from '../../content/addresses.ts';
 import type { Entry, Text } from '../../content/content.ts';
 import type { Claim } from '../../content/moved.ts';
 import { languages, words } from '../../languages/languages.ts';
-import type { Address } from '../../model/addresses.ts';
 import type { Site, SiteRule } from './site.ts';
 
 const page = (name: string, alias: string) => `=== pages/${name}/index.md\n---\naliases: [${alias}]\n---\nText.\n`;

@@ -1,5 +1,5 @@
 import { definition } from '../../languages/languages.ts';
-import type { CareLevel } from '../../markdown/blocks.ts';
+import type { CareLevel } from '../../schema/blocks.ts';
 import type { SiteRule } from './site.ts';
 
 // What protects a reader, and is missing in an article. Only warnings: whether it is needed is for people to judge.

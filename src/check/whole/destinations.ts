@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
+import { type Address, languageAt } from '../../content/addresses.ts';
 import { answering, type Catalogue, type HeldPage } from '../../content/catalogue.ts';
 import type { Entry, Text } from '../../content/content.ts';
 import { suggest } from '../../content/suggest.ts';
-import { type Address, languageAt } from '../../model/addresses.ts';
 import type { Day } from '../../schema/day.ts';
 
 /** The day on which something appears: an empty one for what is there already, `draft` for what has no day yet. */

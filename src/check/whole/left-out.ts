@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE_NAME } from '../../schema/language-code.ts';
 import type { SiteRule } from './site.ts';
 
 // What a translation does without, although the text that it was made from has it.
@@ -9,13 +10,13 @@ const BARE = `${ORIGINAL}=== posts/grief/es.md\n---\ntitle: El duelo\n---\nTexto
 export const cardLeftOut: SiteRule = {
   id: 'card-left-out',
   level: 'warning',
-  tells: 'A translation without a care card that the English text has.',
+  tells: `A translation without a care card that the ${FIRST_LANGUAGE_NAME} text has.`,
   examples: { wrong: [BARE], right: [WHOLE] },
   check({ articles }, _, report) {
     for (const { original, translations } of articles) {
       for (const { file, cards } of translations) {
         const fewer = missing(cards, original.cards);
-        if (fewer.length > 0) report({ file }, `the English text has a care card that is missing here: ${fewer.map((level) => `:::${level}`).join(', ')}.`);
+        if (fewer.length > 0) report({ file }, `the ${FIRST_LANGUAGE_NAME} text has a care card that is missing here: ${fewer.map((level) => `:::${level}`).join(', ')}.`);
       }
     }
   },
@@ -24,13 +25,13 @@ export const cardLeftOut: SiteRule = {
 export const citationLeftOut: SiteRule = {
   id: 'citation-left-out',
   level: 'warning',
-  tells: 'A translation that does not cite a source of the English text.',
+  tells: `A translation that does not cite a source of the ${FIRST_LANGUAGE_NAME} text.`,
   examples: { wrong: [BARE], right: [WHOLE] },
   check({ articles }, _, report) {
     for (const { original, translations } of articles) {
       for (const { file, cites } of translations) {
         const uncited = missing(cites, original.cites);
-        if (uncited.length > 0) report({ file }, `the English text cites what this one does not: ${uncited.map((name) => `[^${name}]`).join(', ')}.`);
+        if (uncited.length > 0) report({ file }, `the ${FIRST_LANGUAGE_NAME} text cites what this one does not: ${uncited.map((name) => `[^${name}]`).join(', ')}.`);
       }
     }
   },
@@ -39,14 +40,14 @@ export const citationLeftOut: SiteRule = {
 export const fieldLeftOut: SiteRule = {
   id: 'field-left-out',
   level: 'warning',
-  tells: 'A translation without key points, subjects or a content note that the English text has.',
+  tells: `A translation without key points, subjects or a content note that the ${FIRST_LANGUAGE_NAME} text has.`,
   examples: { wrong: [BARE], right: [WHOLE] },
   check({ articles }, _, report) {
     for (const { original, translations } of articles) {
       for (const { file, fields, sensitive } of translations) {
         for (const field of ['keyPoints', 'about', ...(sensitive ? [] : ['contentNote'])]) {
           if (original.fields[field] === undefined || fields[field] !== undefined) continue;
-          report({ file }, `the English text has the field ${field}, and this one has not. Write it in this language, too.`);
+          report({ file }, `the ${FIRST_LANGUAGE_NAME} text has the field ${field}, and this one has not. Write it in this language, too.`);
         }
       }
     }

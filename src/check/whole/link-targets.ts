@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { FoundLink, Outline } from '../../content/markdown/outline.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE } from '../../languages/languages.ts';
+import { FIRST_LANGUAGE_NAME } from '../../schema/language-code.ts';
 import { linksOf, notYet, pageOf } from './links.ts';
 import type { Site, SiteRule } from './site.ts';
 
@@ -18,7 +19,7 @@ const sleep = (english: string, spanish: string) => NIGHTS + article('sleep/inde
 export const linkToOtherLanguage: SiteRule = {
   id: 'link-to-other-language',
   level: 'warning',
-  tells: 'A translation that links to an English text, although there is a translation of that too.',
+  tells: `A translation that links to a text in ${FIRST_LANGUAGE_NAME}, although there is a translation of that too.`,
   examples: { wrong: [sleep('Text.', '[a](/nights)')], right: [sleep('[a](/nights)', '[a](/es/noches)')] },
   check(site, _, report) {
     for (const { link, from } of linksOf(site)) {
@@ -26,7 +27,7 @@ export const linkToOtherLanguage: SiteRule = {
       if (!target || from.language === target.language || target.language !== FIRST_LANGUAGE) continue;
       const same = ['md', 'mdx'].map((ending) => join(dirname(target.file), `${from.language}.${ending}`)).find((file) => site.outlines.has(file));
       const address = same && site.destinations.addressOf(same);
-      if (address) report(link.place, `this link leads to the English text, and there is a translation. Write ${address}.`);
+      if (address) report(link.place, `this link leads to the ${FIRST_LANGUAGE_NAME} text, and there is a translation. Write ${address}.`);
     }
   },
 };

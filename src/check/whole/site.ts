@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { type ListedAddress, readAddressList } from '../../content/address-list.ts';
+import type { Address } from '../../content/addresses.ts';
 import { type Article, finishedArticles } from '../../content/articles.ts';
 import { answering, type Catalogue, catalogueOf } from '../../content/catalogue.ts';
 import type { Content, Entry, Text } from '../../content/content.ts';
 import type { Outline } from '../../content/markdown/outline.ts';
 import { type SingleFiles, valuesOf } from '../../content/single-files.ts';
-import { type ListedAddress, readAddressList } from '../../model/address-list.ts';
-import type { Address } from '../../model/addresses.ts';
 import { type Day, dayIn } from '../../schema/day.ts';
 import { practiceSchema } from '../../schema/practice.ts';
 import type { Rule } from '../rule.ts';

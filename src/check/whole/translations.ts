@@ -3,11 +3,12 @@ import { stringify } from 'yaml';
 import { type Text, textIn } from '../../content/content.ts';
 import { translationIn } from '../../content/kinds.ts';
 import { pagesOf } from '../../content/pages.ts';
+import { versionOf } from '../../content/publishing.ts';
 import { RESERVED } from '../../content/reserved.ts';
 import { valuesOf } from '../../content/single-files.ts';
 import { FIRST_LANGUAGE, type Language, languages, words } from '../../languages/languages.ts';
 import { isRealDay } from '../../schema/day.ts';
-import { englishName } from '../../schema/language-code.ts';
+import { englishName, FIRST_LANGUAGE_NAME } from '../../schema/language-code.ts';
 import { practiceSchema } from '../../schema/practice.ts';
 import type { Site, SiteRule } from './site.ts';
 
@@ -101,9 +102,9 @@ export const versionToCome: SiteRule = {
     const originals = originalsOf(content.texts);
     for (const text of content.texts.filter(({ language }) => language !== FIRST_LANGUAGE)) {
       const original = originals.get(keyOf(text));
-      const version = original && (textIn(original, 'updated') || textIn(original, 'published'));
+      const version = original && versionOf(original.fields);
       if (!version || !isRealDay(version) || textIn(text, 'translatedFrom') <= version) continue;
-      report({ file: text.file, field: ['translatedFrom'] }, `the English text is of ${version}, so that nothing was translated from a later day. Write translatedFrom: ${version}`);
+      report({ file: text.file, field: ['translatedFrom'] }, `the ${FIRST_LANGUAGE_NAME} text is of ${version}, so that nothing was translated from a later day. Write translatedFrom: ${version}`);
     }
   },
 };

@@ -9,8 +9,20 @@ export const repeatedWord: WordRule = {
   tells: 'A word that was typed twice.',
   examples: { wrong: ['Talk to to somebody.'], right: ['She had had enough.', 'Day-to-day to do.'] },
   check({ prose, language }, { mayRepeat }, report) {
+    if (!maySayTwice(prose)) return;
     for (const { index, 1: word = '' } of prose.matchAll(TWICE)) {
       if (!mayRepeat[language]?.includes(word.toLowerCase())) report(index, `the word "${word}" stands here twice. Take one out.`);
     }
   },
 };
+
+/** Whether some piece of a text ends with the word that the next one begins with. Most texts have none, and the pattern takes long to say so. */
+function maySayTwice(prose: string): boolean {
+  let before = '';
+  for (const piece of prose.toLowerCase().split(/\s+/)) {
+    const [word] = /^\p{L}+/u.exec(piece) ?? [];
+    if (word && before.endsWith(word) && !/[\p{L}\p{N}'’-]$/u.test(before.slice(0, -word.length))) return true;
+    before = piece;
+  }
+  return false;
+}

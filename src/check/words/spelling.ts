@@ -7,8 +7,8 @@ import { SeenWords } from './seen-words.ts';
 /** A word with its hyphens and apostrophes. Parts of addresses and words with digits are none. What stands before or behind a space does not matter to it. */
 const WORD = /(?<![\p{L}\p{M}\p{N}@./_'’-])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@_]|\.\p{L}|-\p{N})/gu;
 
-/** How many unknown words get suggestions, which take long: a text in a third language has hundreds. */
-const MOST_SUGGESTED = 100;
+/** How many unknown words of a text get suggestions, which take long: one in a third language has hundreds. */
+const MOST_SUGGESTED = 20;
 
 /**
  * Finds words that are in no dictionary.
@@ -21,15 +21,13 @@ export function spelling(list: string): Finder {
   const own = new Set([...languages.map((language) => words(language).name.toLowerCase()), ...listed]);
   const { isWord, near } = dictionaries(own);
   const familiar = new Map(languages.map((language) => [language, new SeenWords()]));
-  let suggested = 0;
   return (prose, language) => {
     const isStrange = (word: string) => !isWord(word, language);
     const pieces = familiar.get(language)?.others(prose, (piece) => !piece.match(WORD)?.some(isStrange)) ?? [];
     if (pieces.length === 0) return [];
     const unknown = Map.groupBy([...prose.matchAll(WORD)].filter(([word]) => isStrange(word)), ([word]) => word);
-    return [...unknown].map(([word, places]) => {
-      suggested += 1;
-      const choices = suggested > MOST_SUGGESTED ? [] : [suggest(word, [...own]) ?? [], near(word, language)].flat();
+    return [...unknown].map(([word, places], index) => {
+      const choices = index >= MOST_SUGGESTED ? [] : [suggest(word, [...own]) ?? [], near(word, language)].flat();
       return { at: places[0]?.index ?? 0, level: 'warning', message: message(word, places.length, choices.slice(0, 3)) };
     });
   };

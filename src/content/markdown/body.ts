@@ -34,7 +34,7 @@ export class Body {
     this.source = body;
     this.linesBefore = linesBeforeBody;
     this.tree = tree;
-    this.parts = [...walk(tree)];
+    this.parts = walk(tree);
     this.#lines = body.split('\n');
     this.#byType = Map.groupBy(this.parts, ({ type }) => type);
   }

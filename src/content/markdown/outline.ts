@@ -1,8 +1,8 @@
 import Slugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { type Language, words } from '../../languages/languages.ts';
-import { CARE_LEVELS, type CareLevel } from '../../markdown/blocks.ts';
-import { citationsIn } from '../../model/citations.ts';
+import { CARE_LEVELS, type CareLevel } from '../../schema/blocks.ts';
+import { citationsIn } from './citations.ts';
 import type { Place } from '../problem.ts';
 import type { Body } from './body.ts';
 import { elementsIn } from './html-elements.ts';

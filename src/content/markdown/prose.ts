@@ -22,7 +22,7 @@ export function proseInMarkdown(body: string, tree: MdastNode, { sentencesOnly =
 /** The words of other languages that stand in a text, as in `:es[En español]`, by those languages that the site has. */
 export function foreignProse(body: string, tree: MdastNode): Map<Language, string> {
   const sheets = new Map<Language, Sheet>();
-  const marked = [...walk(tree)].flatMap((part) => (part.type === 'textDirective' && isLanguage(part.name) ? [{ language: part.name, part }] : []));
+  const marked = walk(tree).flatMap((part) => (part.type === 'textDirective' && isLanguage(part.name) ? [{ language: part.name, part }] : []));
   for (const { language, part } of marked) {
     const sheet = sheets.get(language) ?? new Sheet();
     sheets.set(language, sheet);

@@ -1,9 +1,10 @@
 import type { MdastNode } from 'satteri';
 
 /** A part of a text and everything within it, in the order of reading. */
-export function* walk(part: MdastNode): Generator<MdastNode> {
-  yield part;
-  if ('children' in part) for (const child of part.children) yield* walk(child);
+export function walk(part: MdastNode, parts: MdastNode[] = []): MdastNode[] {
+  parts.push(part);
+  if ('children' in part) for (const child of part.children) walk(child, parts);
+  return parts;
 }
 
 /** The words of a part. */

@@ -15,4 +15,7 @@ export const en: LanguageDefinition = {
   placeholders,
   contentNote: 'This article mentions suicide.',
   covers,
+  // Non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047.
+  wordsPerMinute: 238,
+  letters: '–—‘’“”…',
 };

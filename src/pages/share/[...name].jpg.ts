@@ -3,8 +3,9 @@ import { sharePicture, type ShareFacts } from '../../build/share-picture.ts';
 import { languages } from '../../languages/languages.ts';
 import { type Address, homeAddress, shareAddress } from '../../model/addresses.ts';
 import { coverFile } from '../../model/cover-file.ts';
-import { type Post, posts, postsByTopic, topicsWithCount } from '../../model/posts.ts';
+import { type Post, posts } from '../../model/posts.ts';
 import { publication } from '../../model/practice.ts';
+import { postsByTopic, topicsWithCount } from '../../model/topic-posts.ts';
 
 /** What a picture shows, and the article whose cover it takes. */
 interface Shown extends Omit<ShareFacts, 'cover'> {

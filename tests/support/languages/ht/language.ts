@@ -19,6 +19,8 @@ export const ht: LanguageDefinition = {
   telltales: { vagueLinks: ['mo'], picture: { articles: ['mo'], nouns: ['mo'], joints: ['mo'] }, screenshots: ['mo'], afterNoun: ['mo'] },
   placeholders: { description: 'mo '.repeat(37).trim(), keyPoint: 'mo', condition: 'mo', therapy: 'mo' },
   contentNote: 'Mo.',
+  wordsPerMinute: 100,
+  letters: 'ÈÒèò',
   covers: {
     palettes: covers.palettes,
     pictures: { arcade: mo, dunes: mo, path: mo, peaks: mo, pond: mo, quilt: mo, shore: mo, sprig: mo, stones: mo, sunrise: mo },

@@ -1,5 +1,10 @@
-/** The letters and signs that the typefaces have: what English and Spanish need, with typographic punctuation. */
-export const LETTERS = String.fromCodePoint(...range(0x20, 0x7e), ...range(0xa0, 0xac), ...range(0xae, 0xff)) + '–—‘’‚“”„•…‹›€™−×Œœ';
+import { definition, languages } from '../languages/languages.ts';
+
+/** Names from all of Western Europe stand in any text, as do the signs of typography: Latin-1 without its soft hyphen, and more. */
+const IN_ANY_TEXT = String.fromCodePoint(...range(0x20, 0x7e), ...range(0xa0, 0xac), ...range(0xae, 0xff)) + '–—‘’‚“”„•…‹›€™−×Œœ';
+
+/** The letters and signs that the typefaces have, each once: those of any text, and what each language writes beside them. */
+export const LETTERS = [...new Set(IN_ANY_TEXT + languages.map((language) => definition(language).letters).join(''))].join('');
 
 const known = new Set(LETTERS);
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });

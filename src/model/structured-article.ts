@@ -1,0 +1,56 @@
+import type { Thing } from 'schema-dts';
+import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
+import { absolute, type Address } from './addresses.ts';
+import type { Post } from './posts.ts';
+import { authorsOf, sourceAddress, sources } from './sources.ts';
+import type { Translations } from './translations.ts';
+
+/** A condition or a therapy that an article is about. */
+export function subjectNode(subject: NonNullable<Post['about']>[number]) {
+  return 'condition' in subject
+    ? { '@type': 'MedicalCondition' as const, name: subject.condition }
+    : { '@type': 'MedicalTherapy' as const, name: subject.therapy };
+}
+
+/** How an article and its translations refer to each other. */
+export function translationNodes(language: Language, translations: Translations) {
+  const nodes = Object.entries(translations)
+    .filter(([other]) => (language === FIRST_LANGUAGE ? other !== language : other === FIRST_LANGUAGE))
+    .map(([, address]) => ({ '@id': `${absolute(address)}#article` }));
+  const [original] = nodes;
+  if (!original) return {};
+  return language === FIRST_LANGUAGE ? { workTranslation: nodes } : { translationOfWork: original };
+}
+
+/** A source that an article cites; nothing where there is none of that name. */
+export function sourceNode(id: string, language: Language) {
+  const source = sources().get(id);
+  if (!source) return [];
+  const url = sourceAddress(source);
+  const { title, publisher, year } = source;
+  const authors = authorsOf(source, language);
+  return [
+    {
+      '@type': 'CreativeWork' as const,
+      name: title,
+      ...(authors ? { author: authors } : {}),
+      publisher: { '@type': 'Organization' as const, name: publisher },
+      ...(year ? { datePublished: String(year) } : {}),
+      ...(url ? { url } : {}),
+    },
+  ];
+}
+
+/** The way to an article, from its main topic. */
+export function breadcrumb(url: string, trail: readonly { title: string; address: Address }[]): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${url}#breadcrumb`,
+    itemListElement: trail.map(({ title, address }, index) => ({
+      '@type': 'ListItem' as const,
+      position: index + 1,
+      name: title,
+      item: absolute(address),
+    })),
+  };
+}

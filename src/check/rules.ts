@@ -11,7 +11,8 @@ import { FIELDS_READING_RULES } from './reading/fields.ts';
 import { FILE_RULES } from './reading/file.ts';
 import { COMPONENTS_READING_RULES, TEXT_READING_RULES } from './reading/text.ts';
 import type { Rule } from './rule.ts';
-import { blockColons, blockEndAlone, blockHeading, blockNameSpace, blockNotClosed, blockWithinBlock, unknownBlock } from './text/blocks.ts';
+import { blockColons, blockEndAlone, blockNameSpace, blockNotClosed, blockWithinBlock } from './text/block-ends.ts';
+import { blockHeading, unknownBlock } from './text/blocks.ts';
 import { sourceBelowText, unknownSource } from './text/citations.ts';
 import { ticksForQuotes, unclosedCode } from './text/code.ts';
 import { languageOfText, termWithoutWord, unexplainedTerm, unknownMark } from './text/directives.ts';
@@ -127,10 +128,20 @@ export const LAST_RULES: readonly SiteRule[] = [
   ...[farDay, sameTitle, sameDescription],
 ];
 
-/** All rules, as the list of them shows them. */
-export const allRules: readonly Pick<Rule<never>, 'id' | 'level' | 'tells' | 'examples'>[] = [
-  ...[ROOT_RULES, LOOSE_RULES, ENTRY_RULES, FOLDER_RULES, SHOWN_RULES, UNFINISHED_RULES].flat(),
-  // These are told by what reads, before a rule is asked.
-  ...[FILE_RULES, FIELDS_READING_RULES, TEXT_READING_RULES, COMPONENTS_READING_RULES].flat(),
-  ...[FIELD_RULES, TEXT_RULES, WORD_RULES, LISTED_WORD_RULES, RULE_LIST_RULES, SITE_RULES, LAST_RULES].flat(),
+/** A rule as the list of rules shows it. */
+export type ListedRule = Pick<Rule<never>, 'id' | 'level' | 'tells' | 'examples'>;
+
+/** All rules by what they look at. Those of the notation are told by what reads, before any other is asked. */
+export const ruleGroups: readonly { about: string; rules: readonly ListedRule[] }[] = [
+  { about: 'What lies in the folders', rules: [ROOT_RULES, LOOSE_RULES, ENTRY_RULES, FOLDER_RULES, SHOWN_RULES].flat() },
+  { about: 'What is still to be written', rules: UNFINISHED_RULES },
+  { about: 'The notation of files, fields and texts', rules: [FILE_RULES, FIELDS_READING_RULES, TEXT_READING_RULES, COMPONENTS_READING_RULES].flat() },
+  { about: 'Fields', rules: FIELD_RULES },
+  { about: 'Texts', rules: TEXT_RULES },
+  { about: 'Words', rules: [...WORD_RULES, ...LISTED_WORD_RULES] },
+  { about: 'Rules on words', rules: RULE_LIST_RULES },
+  { about: 'All texts together', rules: [...SITE_RULES, ...LAST_RULES] },
 ];
+
+/** All rules, as the list of them shows them. */
+export const allRules: readonly ListedRule[] = ruleGroups.flatMap(({ rules }) => rules);

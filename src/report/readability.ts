@@ -1,4 +1,4 @@
-import { BLOCK_END } from '../content/markdown/prose.ts';
+import { BLOCK_END } from '../content/prose-sheet.ts';
 import type { Counts, Readability } from '../languages/language.ts';
 import type { Language } from '../languages/languages.ts';
 import { syllables } from './syllables.ts';

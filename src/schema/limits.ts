@@ -4,6 +4,9 @@ export const ARTICLE_TITLE = { max: 100 };
 export const TRANSLATED_TITLE = { max: 110 };
 export const TOPIC_TITLE = { max: 40 };
 
+/** How much of a title search engines show, about. */
+export const SHOWN_TITLE = { max: 65 };
+
 /** What search engines show of a page: shorter says too little, longer is cut off. */
 export const DESCRIPTION = { min: 110, max: 160 };
 

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { FIELDS_READING_RULES } from '../../src/check/reading/fields.ts';
 import { FILE_RULES } from '../../src/check/reading/file.ts';
 import type { Written } from '../../src/check/reading/reading.ts';
 import { COMPONENTS_READING_RULES, TEXT_READING_RULES } from '../../src/check/reading/text.ts';
+import { RULE_PAGE, rulePage } from '../../src/check/report/rule-page.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { allRules, ENTRY_RULES, FIELD_RULES, FOLDER_RULES, LAST_RULES, LISTED_WORD_RULES, LOOSE_RULES, ROOT_RULES, RULE_LIST_RULES, SHOWN_RULES, SITE_RULES, TEXT_RULES, UNFINISHED_RULES, WORD_RULES } from '../../src/check/rules.ts';
 import { findings } from '../../src/check/run/apply.ts';
@@ -79,6 +81,12 @@ describe('the list of rules', () => {
       expect(tells, id).toMatch(/^[A-Z].*\.$/);
       expect(Math.min(wrong.length, right.length), id).toBeGreaterThan(0);
     }
+  });
+
+  it('stands for writers in docs/rules.md: after a change of a rule type npm run rules', () => {
+    expect(readFileSync(RULE_PAGE, 'utf8')).toBe(rulePage());
+    expect(rulePage()).toContain('| `vague-link` | warning | Words of a link that do not say where it leads. | `For more see [here](/about).` | yes |\n');
+    expect(rulePage()).toContain('| `two-texts` | error | A folder with two texts in one language. |  |  |\n');
   });
 
   it('tells of a rule that fails itself, and goes on', () => {

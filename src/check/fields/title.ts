@@ -1,9 +1,6 @@
 import { unknownLetters } from '../../content/letters.ts';
-import { ARTICLE_TITLE } from '../../schema/limits.ts';
+import { ARTICLE_TITLE, SHOWN_TITLE } from '../../schema/limits.ts';
 import type { FieldRule } from './fields.ts';
-
-/** How much of a title search engines show. */
-const SHOWN_TITLE = 65;
 
 export const longTitle: FieldRule = {
   id: 'long-title',
@@ -12,8 +9,8 @@ export const longTitle: FieldRule = {
   examples: { wrong: ['title: A title that goes on and on, past all that a search engine has room for'], right: ['title: Sleep and mood'] },
   check({ fields: { title }, place }, _, report) {
     // A longer one is an error, and need not be told twice.
-    if (typeof title !== 'string' || title.length <= SHOWN_TITLE || title.length > ARTICLE_TITLE.max) return;
-    report(place(['title']), `the title has ${title.length} characters, and search engines show about ${SHOWN_TITLE}. Say it in fewer words.`);
+    if (typeof title !== 'string' || title.length <= SHOWN_TITLE.max || title.length > ARTICLE_TITLE.max) return;
+    report(place(['title']), `the title has ${title.length} characters, and search engines show about ${SHOWN_TITLE.max}. Say it in fewer words.`);
   },
 };
 

@@ -16,6 +16,11 @@ const WHOLE = idsOf([...SITE_RULES, ...LAST_RULES]);
 /** The rules that a note can set aside: those that warn, and those on words. What else is an error would be broken on the site. */
 const NOTABLE = new Set([...allRules.filter(({ level }) => level === 'warning').map(({ id }) => id), ...WORDS]);
 
+/** Whether a note can set aside what a rule tells of. */
+export function isNotable(rule: string): boolean {
+  return NOTABLE.has(rule);
+}
+
 /** What is left once notes are heard. */
 export interface Heard {
   problems: Problem[];

@@ -1,7 +1,8 @@
 import type { ParsedNode } from 'yaml';
 import type { Body } from '../../content/markdown/body.ts';
-import { foreignProse, proseInFields, proseInMarkdown } from '../../content/markdown/prose.ts';
+import { foreignProse, proseInMarkdown } from '../../content/markdown/prose.ts';
 import type { Problem } from '../../content/problem.ts';
+import { proseInFields } from '../../content/yaml/prose-in-fields.ts';
 import type { Language } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import type { Section } from '../notes/notes.ts';

@@ -1,9 +1,10 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Site } from '../support/built-site.ts';
 import { visitor } from '../support/visitor.ts';
 import { axeLooks } from './looks/axe.ts';
 import { complaintsLook, listen } from './looks/complaints.ts';
-import { type Look, type Screen, SCREENS } from './looks/look.ts';
+import { type Look, PIXELS, type Screen, SCREENS } from './looks/look.ts';
 import { contrastLook, edgesLook, focusLook, motionLook } from './looks/preferences.ts';
 import { printLook } from './looks/print.ts';
 import { reflowLook } from './looks/reflow.ts';
@@ -12,10 +13,31 @@ import { targetsLook } from './looks/targets.ts';
 /** All looks, in the order in which they are taken at an open page. */
 const LOOKS: readonly Look[] = [complaintsLook, ...axeLooks, contrastLook, motionLook, reflowLook, targetsLook, printLook, focusLook, edgesLook];
 
-/** What a page is shown with where a look asks for nothing else. */
-const AS_USUAL = { media: null, colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null } as const;
+/** A look on one of the screens that it is taken on. */
+interface Turn {
+  look: Look;
+  screen: Screen;
+}
 
-// Opening a page takes longer than looking at it: each is opened once on each screen, and all looks are taken there.
+const turnsOn = (screen: Screen, looks: readonly Look[]): Turn[] => looks.filter(({ on }) => on[screen]).map((look) => ({ look, screen }));
+
+/** A page is opened on a phone, and then the window grows to a desk's, which loads larger pictures; the last look changes it for good. */
+const TURNS: readonly Turn[] = [
+  ...turnsOn('phone', [complaintsLook]),
+  ...turnsOn('desk', LOOKS),
+  ...turnsOn('phone', LOOKS.filter((look) => look !== complaintsLook)),
+];
+
+/** What a page is shown with where a look asks for nothing else. */
+const AS_USUAL = { media: null, contrast: null, forcedColors: null, reducedMotion: null } as const;
+
+async function show(page: Page, screen: Screen): Promise<void> {
+  const { viewport, colorScheme } = SCREENS[screen];
+  if (page.viewportSize()?.width !== viewport.width) await page.setViewportSize(viewport);
+  await page.emulateMedia({ ...AS_USUAL, colorScheme });
+}
+
+// Opening a page takes longer than most looks at it: each is opened once, and all looks are taken there.
 describe.each(inject('sites'))('of each kind of page of $name', (built) => {
   const site = new Site(built);
   const { url, visit } = visitor(built);
@@ -24,20 +46,22 @@ describe.each(inject('sites'))('of each kind of page of $name', (built) => {
 
   beforeAll(async () => {
     const addresses = new Set([...pages.values()].flatMap((some) => [...some]));
-    const screens = Object.keys(SCREENS) as Screen[];
     await visit(
-      screens.flatMap((screen) => [...addresses].map((address) => ({ screen, address, options: SCREENS[screen] }))),
-      (page) => listen(page, new URL(url('/')).origin),
-      async (page, { screen, address }) => {
-        for (const look of LOOKS) {
+      [...addresses],
+      { ...SCREENS.phone, ...PIXELS },
+      async (page) => {
+        await show(page, 'phone');
+        listen(page, new URL(url('/')).origin);
+      },
+      async (page, address) => {
+        for (const { look, screen } of TURNS) {
           const take = look.on[screen];
           const so = found.get(look);
           if (!take || !so || !pages.get(look)?.has(address)) continue;
+          await show(page, screen);
           so.pages += 1;
           const faults = await take(page, (things) => (so.seen += things));
           so.faults.push(...faults.map((fault) => `${address}, on a ${screen}: ${fault}`));
-          await page.setViewportSize(SCREENS[screen].viewport);
-          await page.emulateMedia(AS_USUAL);
         }
       },
     );

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { serve, type Server } from '../../src/build/server.ts';
 import { BROWSER_FLAGS } from './browser.ts';
@@ -12,14 +12,8 @@ export interface Visitor {
   open(address: string, options?: BrowserContextOptions): Promise<Page>;
   /** Looks at all addresses, two at a time, and gives what was found there, each finding with its address. */
   walk(addresses: readonly string[], options: BrowserContextOptions, look: (page: Page, address: string) => Promise<string[]>): Promise<string[]>;
-  /** Opens a page for each visit, two at a time, in one window for each of the options. What must hear of a page from the start comes before it is opened. */
-  visit<V extends Visit>(visits: readonly V[], before: (page: Page) => void, look: (page: Page, visit: V) => Promise<void>): Promise<void>;
-}
-
-/** An address to look at, and the screen for it. */
-export interface Visit {
-  address: string;
-  options: BrowserContextOptions;
+  /** Opens all addresses, two at a time, each in a window that was used before. What must hear of a page from the start comes before it is opened. */
+  visit(addresses: readonly string[], options: BrowserContextOptions, before: (page: Page) => Promise<void>, look: (page: Page, address: string) => Promise<void>): Promise<void>;
 }
 
 /** How long a busy machine may take over one step, in milliseconds. */
@@ -77,20 +71,19 @@ export function visitor(built: BuiltSite): Visitor {
       });
       return found;
     },
-    async visit(visits, before, look) {
-      const contexts = new Map<BrowserContextOptions, Promise<BrowserContext>>();
-      for (const { options } of visits) if (!contexts.has(options)) contexts.set(options, context(options));
-      await twoAtOnce(visits, async (take) => {
-        for (let visit = take(); visit !== undefined; visit = take()) {
-          const page = await (await contexts.get(visit.options))?.newPage();
-          if (!page) throw new Error(`There is no screen for ${visit.address}.`);
-          before(page);
-          await goTo(page, visit.address, 'load');
-          await look(page, visit);
-          await page.close();
+    async visit(addresses, options, before, look) {
+      const opened = await context(options);
+      await twoAtOnce(addresses, async (take) => {
+        const page = await opened.newPage();
+        for (let address = take(); address !== undefined; address = take()) {
+          // What the last page still asks for ends here, and is not taken for a fault of the next one.
+          await page.goto('about:blank');
+          await before(page);
+          await goTo(page, address, 'load');
+          await look(page, address);
         }
       });
-      for (const opened of contexts.values()) await (await opened).close();
+      await opened.close();
     },
   };
 }

@@ -15,7 +15,9 @@ const LARGE = [
 
 const missedAt = (width: number) => async (page: Page) => {
   await page.setViewportSize({ width, height: 800 });
-  return page.evaluate(smallTargets, LARGE);
+  const missed = await page.evaluate(smallTargets, LARGE);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  return missed;
 };
 
 export const targetsLook: Look = {

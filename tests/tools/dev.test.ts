@@ -10,8 +10,8 @@ import { SmallContent } from '../support/small-content.ts';
 const [, ...STARTED] = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { dev: string } }).scripts.dev.split(' ');
 const FOREGROUND = { NO_COLOR: '1' };
 
-function dev(project: Project, ...options: string[]): ReturnType<typeof spawn> {
-  return spawn(process.execPath, [...STARTED, '--port', '0', ...options], { cwd: project.folder, env: { ...usualEnvironment(), ...FOREGROUND } });
+function dev(project: Project): ReturnType<typeof spawn> {
+  return spawn(process.execPath, [...STARTED, '--port', '0'], { cwd: project.folder, env: { ...usualEnvironment(), ...FOREGROUND } });
 }
 
 /** Where a server says that it is, once it does. */
@@ -49,13 +49,17 @@ describe('while somebody writes, with npm run dev', () => {
   for (const [slug] of held) content.write(`posts/${slug}/cover.svg`, drawing);
   content.write('addresses.txt', '/once-here\n');
   const project = new Project(content.folder);
+  const lock = join(project.folder, '.astro/dev.json');
   let server: ReturnType<typeof spawn>;
   let address: string;
-
-  beforeAll(async () => {
-    server = dev(project, '--ignore-lock');
+  /** Starts it, and waits until Astro has noted where it is. */
+  const start = async () => {
+    server = dev(project);
     address = await addressOf(server);
-  });
+    await vi.waitFor(() => expect(readFileSync(lock, 'utf8')).toContain(address), 20_000);
+  };
+
+  beforeAll(start);
   afterAll(async () => {
     await end(server);
     project.remove();
@@ -89,59 +93,40 @@ describe('while somebody writes, with npm run dev', () => {
   it('a published address that leads nowhere stops nobody', async () => {
     expect((await fetch(`${address}/sleep-and-mood`)).status).toBe(200);
   });
-});
 
-describe('a second npm run dev', () => {
-  const content = new SmallContent();
-  const project = new Project(content.folder);
-  const lock = join(project.folder, '.astro/dev.json');
-  let server: ReturnType<typeof spawn>;
-  let address: string;
-  /** Starts it, and waits until Astro has noted where it is. */
-  const start = async () => {
-    server = dev(project);
-    address = await addressOf(server);
-    await vi.waitFor(() => expect(readFileSync(lock, 'utf8')).toContain(address), 20_000);
-  };
-  const again = (...options: string[]) => project.run([...STARTED, ...options], FOREGROUND);
+  // Those who start it twice: each test starts from where the one before it ended.
+  describe('a second npm run dev', () => {
+    const again = (...options: string[]) => project.run([...STARTED, ...options], FOREGROUND);
 
-  beforeAll(async () => {
-    await start();
-  });
-  afterAll(async () => {
-    await end(server);
-    project.remove();
-    content.remove();
-  });
+    it('says where the first one is, and what to do, without a stack trace, and leaves it alone', async () => {
+      const { code, output } = await again('--port', '0');
+      expect(output).toBe(
+        `npm run dev is running already, and shows this site at ${address}/\nOpen that address: it follows whatever you save. To start it anew, stop it first: press Ctrl-C in the window where it runs; where that window is gone, type npm run dev -- stop.\n`,
+      );
+      expect(code).toBe(1);
+      expect((await fetch(address)).status).toBe(200);
+    });
 
-  it('says where the first one is, and what to do, without a stack trace, and leaves it alone', async () => {
-    const { code, output } = await again('--port', '0');
-    expect(output).toBe(
-      `npm run dev is running already, and shows this site at ${address}/\nOpen that address: it follows whatever you save. To start it anew, stop it first: press Ctrl-C in the window where it runs; where that window is gone, type npm run dev -- stop.\n`,
-    );
-    expect(code).toBe(1);
-    expect((await fetch(address)).status).toBe(200);
-  });
+    it('may still ask Astro for something else', async () => {
+      const { code, output } = await again('status');
+      expect(output).toContain(address);
+      expect(code, output).toBe(0);
+    });
 
-  it('may still ask Astro for something else', async () => {
-    const { code, output } = await again('status');
-    expect(output).toContain(address);
-    expect(code, output).toBe(0);
-  });
+    it('starts where the first was stopped with Ctrl-C, and where a note of it stayed behind', async () => {
+      const note = readFileSync(lock, 'utf8');
+      await end(server, 'SIGINT');
+      // The number of the process is of another program by now: of this one.
+      writeFileSync(lock, note.replace(/"pid":\s*\d+/, `"pid": ${process.pid}`));
+      await start();
+      expect((await fetch(address)).status).toBe(200);
+    });
 
-  it('starts where the first was stopped with Ctrl-C, and where a note of it stayed behind', async () => {
-    const note = readFileSync(lock, 'utf8');
-    await end(server, 'SIGINT');
-    // The number of the process is of another program by now: of this one.
-    writeFileSync(lock, note.replace(/"pid":\s*\d+/, `"pid": ${process.pid}`));
-    await start();
-    expect((await fetch(address)).status).toBe(200);
-  });
-
-  it('can stop the first from another window, as it says', async () => {
-    const ended = once(server, 'exit');
-    const { code, output } = await again('stop');
-    expect(code, output).toBe(0);
-    await ended;
+    it('can stop the first from another window, as it says', async () => {
+      const ended = once(server, 'exit');
+      const { code, output } = await again('stop');
+      expect(code, output).toBe(0);
+      await ended;
+    });
   });
 });

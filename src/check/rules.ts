@@ -13,6 +13,7 @@ import { htmlEnds, htmlNotes } from './text/html-ends.ts';
 import { eventHandler, hiddenWords, ownStyle, unwantedElement, wordsAfterComment } from './text/html.ts';
 import { citationSyntax, linkBracket, linkSpace, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
+import { lineBreaks } from './text/line-breaks.ts';
 import { lonePoint, numberAtStart } from './text/list-by-accident.ts';
 import { lineInPoint, outsideList, sameLevel } from './text/list-levels.ts';
 import { listNumber, repeatedSign, taskBox, wordBullet } from './text/list-signs.ts';
@@ -54,7 +55,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[citationSyntax, linkSpace, linkBracket, termSyntax, printedStars],
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
   ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, outsideList, sameLevel, lineInPoint],
-  ...[underlinedHeading, dashesBelowWords, lineOfHash, fieldsInText, unclosedCode],
+  ...[underlinedHeading, dashesBelowWords, lineOfHash, lineBreaks, fieldsInText, unclosedCode],
   ...[tableDashes, lostCell, shortRow, textBelowTable, tableByTabs],
   ...[printedCode, printedBackslash, boldInBold, spacedMark, printedDefinition, unusedLine, unusedAddress, ticksForQuotes],
   ...OTHER_SYSTEMS,

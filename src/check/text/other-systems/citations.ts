@@ -67,10 +67,10 @@ export const numberForCitation = markRule({
     // A link whose words are a number alone.
     { sign: new RegExp(String.raw`(?<=${THING})\[?\d{1,2}\]?(?=${THING}{3,})`, 'dgmu'), instead: (_, { body, from, to }) => linkOf(body.source, from, to) },
     { sign: /(?<=\s)\[\d{1,2}(?:\s*[,–-]\s*\d{1,2})*\]/dgmu, instead: () => byName('If it stands for a source: ') },
-    { sign: /(?<=\p{L}[.,;:!?)”"’»]+)\^\d{1,2}(?![\d^])/dgmu, instead: () => byName('If it stands for a source: ') },
-    { sign: /(?<=\p{L}[.,;:!?)”"’»]+)[¹²³⁴-⁹⁰]+/dgmu, instead: () => byName('If it stands for a source: ') },
+    { sign: /(?<=\p{L}[.,;:!?)”"’»]{1,3})\^\d{1,2}(?![\d^])/dgmu, instead: () => byName('If it stands for a source: ') },
+    { sign: /(?<=\p{L}[.,;:!?)”"’»]{1,3})[¹²³⁴-⁹⁰]+/dgmu, instead: () => byName('If it stands for a source: ') },
     {
-      sign: new RegExp(String.raw`(?<=\p{L}[.,;:!?)”"’»]+)${THING}{5}\[?\d{1,2}\]?${THING}{6}`, 'dgmu'),
+      sign: new RegExp(String.raw`(?<=\p{L}[.,;:!?)”"’»]{1,3})${THING}{5}\[?\d{1,2}\]?${THING}{6}`, 'dgmu'),
       instead: (_, { typed }) => (typed.startsWith('<sup>') ? byName('If it stands for a source: ') : undefined),
     },
   ],

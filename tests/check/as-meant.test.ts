@@ -4,7 +4,7 @@ import { ARTICLE, SmallContent } from '../support/small-content.ts';
 /** What is written, from line 18 on, and what an editor is told, line by line; nothing where it comes out as meant. */
 type Case = readonly [what: string, text: string, ...told: string[]];
 
-const run = (point: string) => `These lines run together, since ${point} makes no list.`;
+const run = (sign: string) => `These lines run together, since ${sign} makes no list.`;
 const bars = 'This table is printed with its bars, since it lacks a line of dashes that fits.';
 const printed = (mark: string) => `"${mark}" is printed as it stands.`;
 

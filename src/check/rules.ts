@@ -26,6 +26,7 @@ import { markdownInHtml, printedHtml, wordsAfterComment } from './text/html-word
 import { eventHandler, hiddenWords, ownStyle, unknownElement, unwantedElement } from './text/html.ts';
 import { citationSyntax, linkBracket, linkSpace, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
+import { lineBreaks } from './text/line-breaks.ts';
 import { lonePoint, numberAtStart } from './text/list-by-accident.ts';
 import { lineInPoint, outsideList, sameLevel } from './text/list-levels.ts';
 import { listNumber, repeatedSign, taskBox, wordBullet } from './text/list-signs.ts';
@@ -91,7 +92,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[citationSyntax, linkSpace, linkBracket, termSyntax, printedStars],
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
   ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, outsideList, sameLevel, lineInPoint],
-  ...[underlinedHeading, dashesBelowWords, lineOfHash, fieldsInText, unclosedCode],
+  ...[underlinedHeading, dashesBelowWords, lineOfHash, lineBreaks, fieldsInText, unclosedCode],
   ...[tableDashes, lostCell, shortRow, textBelowTable, tableByTabs],
   ...[printedCode, printedBackslash, boldInBold, spacedMark, printedDefinition, unusedLine, unusedAddress, ticksForQuotes],
   ...OTHER_SYSTEMS,

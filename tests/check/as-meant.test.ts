@@ -4,7 +4,7 @@ import { ARTICLE, SmallContent } from '../support/small-content.ts';
 /** What is written, from line 18 on, and what an editor is told, line by line; nothing where it comes out as meant. */
 type Case = readonly [what: string, text: string, ...told: string[]];
 
-const run = (point: string) => `These lines run together, since ${point} makes no list.`;
+const run = (sign: string) => `These lines run together, since ${sign} makes no list.`;
 const bars = 'This table is printed with its bars, since it lacks a line of dashes that fits.';
 const printed = (mark: string) => `"${mark}" is printed as it stands.`;
 
@@ -75,6 +75,8 @@ const OTHERS: readonly Case[] = [
     '*[OCD]: obsessive-compulsive disorder',
     `line 18: ${printed('*[OCD]: obsessive-compulsive disorder')} Take it out. To explain the word, write :term[OCD] where it stands, and add ocd: obsessive-compulsive disorder to content/glossary.yaml.`,
   ],
+  ['a word in braces behind a heading', '## What helps {docsify-ignore}', `line 18: ${printed('{docsify-ignore}')} Write ## What helps. A link to this heading is made of its words: [What helps](#what-helps)`],
+  ['lines of an address', 'The Practice\n12 Palm Street\nMiami, FL 33101', 'line 18: Only a warning: These lines run together on the page. To keep each by itself, end it with a backslash: The Practice\\'],
   ['the size of a picture', '![Green waves under a low sun](./cover.svg){width=50%}', `line 18: ${printed('{width=50%}')} Take it out: the site chooses the size of each picture.`],
 ];
 

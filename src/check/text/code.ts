@@ -28,7 +28,6 @@ export const unclosedCode: TextRule = {
   },
 };
 
-/** Marks the words of code that are words, since some write quotation marks so. */
 export const ticksForQuotes: TextRule = {
   id: 'ticks-for-quotes',
   level: 'warning',

@@ -5,13 +5,13 @@ import { allLines, linesOf, placeOf } from './written.ts';
 const BULLET = /^(?:[•‣◦▪▫●○■⁃∙➢➤❖\uE000-\uF8FF]\s*|·\s+|[o§¨]\t\s*)/u;
 
 /** Signs that are bullets where each line of a paragraph starts with the same one; a dash or an "o" begins a line of prose, too. */
-const REPEATED = /^(?:(?<sign>[–—―−‐‑»>→⇒►▶✓✔✗✘★☆♦◆□☐☑☒*+o§~]|#\.|\p{Extended_Pictographic}\uFE0F?)\s+|(?<tight>[*+–→✓✔✗✘])(?=\p{L}))/u;
+const REPEATED = /^(?:(?<sign>[–—―−‐‑»>→⇒►▶✓✔✗✘★☆♦◆□☐☑☒*+o§~]|#\.|--|\p{Extended_Pictographic}\uFE0F?)\s+|(?<tight>[*+–→✓✔✗✘])(?=\p{L}))/u;
 
 /** A box to tick off. */
 const BOX = /^[□☐☑☒]/u;
 
 /** How a point is numbered without being one for Markdown: (1), a), i., 1:, 1º, ①. Not with a dot alone, which would be one. */
-const NUMBER = /^(?:\((?<inBrackets>\d{1,2}|[a-z])\)|(?<letter>[a-z])[.)]|(?<digits>\d{1,2})(?: ?[-–—:]|\.-|\.?[º°]\.?)|(?<circle>[①-⑳]))\s+/iu;
+const NUMBER = /^(?:\((?<inBrackets>\d{1,2}|[a-z])\)|(?<letter>[a-z])[.)]|#?(?<digits>\d{1,2})(?: ?[-–—:]|\.-|\.?[º°]\.?)|(?<circle>[①-⑳]))\s+/iu;
 
 export const wordBullet: TextRule = {
   id: 'word-bullet',

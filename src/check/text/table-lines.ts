@@ -16,7 +16,7 @@ export const tableDashes: TextRule = {
       '| a | b |\n| c | d |', '| a | b |\n|---|\n| c | d |', '| a | b |\n|—|—|\n| c | d |',
       '| a | b |\n| === | === |\n| c | d |', '| a | b |\n\n|---|---|\n\n| c | d |', 'a | b\nc | d',
       '> | a | b |\n> | c | d |', '| a | b |\n| --- | --- | --- |\n| c | d |', 'a | b | c\n--- | ---\nd | e | f',
-      '|---|---|\n| a | b |', '+---+---+\n| a | b |\n+---+---+',
+      '|---|---|\n| a | b |', '|a|b\n|c|d', '+---+---+\n| a | b |\n+---+---+',
     ],
     right: [
       '| a | b |\n| --- | --- |\n| c | d |', 'a | b\n--- | ---\nc | d', 'either|or', 'a | b', 'The value |x| is',
@@ -65,6 +65,7 @@ export const tableByTabs: TextRule = {
 };
 
 function isTable(lines: readonly WrittenLine[]): boolean {
+  if (lines.length > 1 && lines.every(({ words }) => /^\|[^|]*\S[^|]*\|/.test(words))) return true;
   const barred = lines.filter(({ words }) => BARRED.test(words));
   if (barred.length === lines.length || barred.length > 1) return lines.length > 1 || cellsOf(lines[0]?.words ?? '') > 1;
   if (lines.some(({ words }) => /^\+[-=+]+\+$/.test(words) || (words.includes('|') && DASHES.test(words)))) return true;

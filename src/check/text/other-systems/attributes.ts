@@ -1,4 +1,5 @@
 import Slugger from 'github-slugger';
+import type { Part } from '../../../content/markdown/body.ts';
 import { wordsOf } from '../../../content/markdown/tree.ts';
 import { isLanguage } from '../../../languages/languages.ts';
 import type { TextRule } from '../text.ts';
@@ -16,6 +17,7 @@ const MARKS: readonly Mark[] = [
     },
   },
   { sign: BRACES, instead: (_, around) => adviceAt(around) },
+  { sign: /(?<= )\{[\w-]+\}(?=[ #]*$)/dgmu, instead: (_, around) => (headingAt(around) ? adviceAt(around) : undefined) },
 ];
 
 export const attributes = markRule({
@@ -60,10 +62,16 @@ export const sizeInDescription: TextRule = {
   },
 };
 
-function adviceAt({ body, from }: Around): string {
-  const heading = body.of('heading').find(({ position }) => (position?.start.offset ?? 0) <= from && from < (position?.end.offset ?? 0));
+/** The heading that a mark stands in; nothing where it stands in none. */
+function headingAt({ body, from }: Around): Part<'heading'> | undefined {
+  return body.of('heading').find(({ position }) => (position?.start.offset ?? 0) <= from && from < (position?.end.offset ?? 0));
+}
+
+function adviceAt(around: Around): string {
+  const { body, from, typed } = around;
+  const heading = headingAt(around);
   if (heading) {
-    const words = wordsOf(heading).replace(BRACES, '').trim();
+    const words = wordsOf(heading).replace(BRACES, '').replace(typed, '').trim();
     return `Write ${'#'.repeat(heading.depth)} ${words}. A link to this heading is made of its words: [${words}](#${new Slugger().slug(words)})`;
   }
   const before = body.source.slice(0, from);

@@ -57,18 +57,20 @@ export const numberForCitation = markRule({
   level: 'warning',
   tells: 'A number that looks like a citation, and leads nowhere.',
   examples: {
-    wrong: ['Sleep helps [1].', 'Sleep helps.¹', 'Sleep helps.^1', 'Sleep helps.<sup>2</sup>', 'Some say so,³ others not.'],
+    wrong: ['Sleep helps [1].', 'Sleep helps.¹', 'Sleep helps.^1', 'Sleep helps.[[1]](https://example.org)', 'Sleep helps.<sup>2</sup>', 'Some say so,³ others not.'],
     right: [
       'She had [three] of them.', 'In [2017] it was so.', '10 m² and 5 kg/m².', 'An area of 3 m<sup>2</sup>.',
-      'The 2ª and the 1º.', 'Text.[^sample2017]',
+      'The 2ª and the 1º.', '[988](tel:988)', '`[1]`', 'Text.[^sample2017]',
     ],
   },
   marks: [
+    // A link whose words are a number alone.
+    { sign: new RegExp(String.raw`(?<=${THING})\[?\d{1,2}\]?(?=${THING}{3,})`, 'dgmu'), instead: (_, { body, from, to }) => linkOf(body.source, from, to) },
     { sign: /(?<=\s)\[\d{1,2}(?:\s*[,–-]\s*\d{1,2})*\]/dgmu, instead: () => byName('If it stands for a source: ') },
-    { sign: /(?<=\p{L}[.,;:!?)”"’»]+)\^\d{1,2}(?![\d^])/dgmu, instead: () => byName('If it stands for a source: ') },
-    { sign: /(?<=\p{L}[.,;:!?)”"’»]+)[¹²³⁴-⁹⁰]+/dgmu, instead: () => byName('If it stands for a source: ') },
+    { sign: /(?<=\p{L}[.,;:!?)”"’»]{1,3})\^\d{1,2}(?![\d^])/dgmu, instead: () => byName('If it stands for a source: ') },
+    { sign: /(?<=\p{L}[.,;:!?)”"’»]{1,3})[¹²³⁴-⁹⁰]+/dgmu, instead: () => byName('If it stands for a source: ') },
     {
-      sign: new RegExp(String.raw`(?<=\p{L}[.,;:!?)”"’»]+)${THING}{5}\[?\d{1,2}\]?${THING}{6}`, 'dgmu'),
+      sign: new RegExp(String.raw`(?<=\p{L}[.,;:!?)”"’»]{1,3})${THING}{5}\[?\d{1,2}\]?${THING}{6}`, 'dgmu'),
       instead: (_, { typed }) => (typed.startsWith('<sup>') ? byName('If it stands for a source: ') : undefined),
     },
   ],
@@ -86,4 +88,9 @@ function note(words = ''): string {
 function byName(before = ''): string {
   const words = 'the numbers of sources make themselves. Write the name that the source has in content/sources.yaml, such as [^doe2020].';
   return before ? `${before}${words}` : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+/** What to say of a number that is a link to another site; nothing where it is none. */
+function linkOf(source: string, from: number, to: number): string | undefined {
+  return source[from - 1] === '[' && /^\]\(https?:/.test(source.slice(to)) ? byName('If it stands for a source: ') : undefined;
 }

@@ -43,7 +43,7 @@ const MARKS: readonly Mark[] = [
   link(String.raw`^[ ]*=> *ADDRESS(?: +(?<words>[^\n]+))?$`),
   // reStructuredText: \`words <https://example.org>\`_
   {
-    sign: new RegExp(String.raw`${THING}[${THING} ]{2,}${THING}__?(?![\w_])`, 'dgmu'),
+    sign: new RegExp(String.raw`${THING}[${THING} ]{2,200}${THING}__?(?![\w_])`, 'dgmu'),
     instead(_, { typed }) {
       const [, words, address] = /^`([^`]+?) ?<(https?:[^>]+)>`_/.exec(typed) ?? [];
       return address && `Write [${words}](${address}).`;

@@ -76,7 +76,7 @@ function advice(name: string, inside: string, words = ''): string | undefined {
   }
   if (kind === 'gallery') return `Write each picture on a line of its own: ${PICTURE}`;
   if (kind === 'youtube') {
-    const [id = ''] = /(?<![\w=-])[\w-]{11}(?![\w=-])/.exec(inside) ?? /[\w-]+/.exec(value('id') ?? inside) ?? [];
+    const [id = ''] = /(?<![\w=-])[\w-]{11}(?![\w=-])/.exec(inside) ?? /[\w-]+/.exec(value('id') ?? (words || inside)) ?? [];
     return `Write a link: [What it shows](https://www.youtube.com/watch?v=${id || '…'})`;
   }
   if (FILM.test(kind)) return `Write a link: [What it shows](${/^https?:\S+$/.test(words) ? words : 'https://example.org'})`;

@@ -30,10 +30,7 @@ const MARKS: readonly Mark[] = [
   // DokuWiki
   around(String.raw`(?<![\w:/.])\/\/`, String.raw`\/\/(?![\w/])`, WORDS('/'), slanted),
   // LaTeX
-  {
-    sign: /(?<before>\p{L}+\.)~(?<behind>\p{Lu}\p{L}*)/dgmu,
-    instead: ({ before, behind }) => `Write ${before} ${behind}`,
-  },
+  { sign: /(?<=\p{L}\.)~(?=\p{Lu})/dgmu, instead: () => 'Write a space in place of it, or &nbsp; to keep the words on one line.' },
   around(String.raw`\\(?:textbf|textsc)\{`, String.raw`\}`, String.raw`[^{}\n]*`, bold),
   around(String.raw`\\(?:emph|textit)\{`, String.raw`\}`, String.raw`[^{}\n]*`, slanted),
   around(String.raw`\\(?:underline|text|href|url)\{`, String.raw`\}`, String.raw`[^{}\n]*`, plain),

@@ -7,6 +7,7 @@ import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
 import { HELP } from '../../model/page-names.ts';
 import { bringBack } from '../history/bring-back.ts';
+import { unseenFault } from './names.ts';
 
 /** All files that lie in the content's folder itself, and all its folders. */
 const FILES = [...Object.keys(SINGLE_FILES), 'addresses.txt', 'words.txt', 'README.md'];
@@ -23,6 +24,8 @@ export async function checkRoot(root: string): Promise<Problem[]> {
       return error({ file: join(root, name) }, `nothing reads this folder. ${meant ? `Call it ${meant}.` : `Articles belong in content/posts.`}`);
     }),
     ...strayFiles.map((name) => {
+      const unseen = unseenFault(name, (seen) => FILES.includes(seen));
+      if (unseen) return error({ file: join(root, name) }, unseen);
       const meant = suggest(name, FILES.filter((known) => !files.includes(known)));
       return error({ file: join(root, name) }, `nothing reads this file here. ${meant ? `Call it ${meant}.` : 'An article is content/posts/<address>/index.md, a page content/pages/<address>/index.md.'}`);
     }),

@@ -1,9 +1,10 @@
 import { basename, extname } from 'node:path';
 import { TEXT_KINDS, type TextKindName } from '../../content/kinds.ts';
 import { error, type Problem } from '../../content/problem.ts';
-import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
+import { FIRST_LANGUAGE, languageOfFile, languages } from '../../languages/languages.ts';
 import { englishName } from '../../schema/language-code.ts';
 import { PICTURE_ENDINGS } from '../text/image-file.ts';
+import { unseenFault } from './names.ts';
 
 /** What is wrong with a file that lies beside the folders of the texts. */
 export function looseFile(file: string, kind: TextKindName): Problem[] {
@@ -29,6 +30,8 @@ const TRANSLATIONS = languages
 
 /** What to do with a file in the folder of a text that nothing reads. */
 export function strayAdvice(name: string, one: string): string {
+  const unseen = unseenFault(name, (seen) => languageOfFile(seen) !== undefined || PICTURE_ENDINGS.includes(extname(seen)));
+  if (unseen) return unseen;
   return TEXT_ENDING.test(name)
     ? `nothing reads this file. The text of ${one} is called index.md, in small letters, and its ${TRANSLATIONS}.`
     : PICTURE_ENDINGS.includes(extname(name).toLowerCase())

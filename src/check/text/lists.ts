@@ -2,14 +2,14 @@ import { lineStarts } from './line-starts.ts';
 import type { TextRule } from './text.ts';
 
 /** A point of a list whose mark is none for Markdown: another sign, or no space behind it. */
-const LOST_POINT = /^(?:[•‣◦▪●]\s*|-(?=\p{L}|$)|(\d{1,2}\.)(?=\p{L}|$))/u;
+const LOST_POINT = /^(?:[•‣◦▪●]\s*|-[^\S ]*(?=\p{L}|$)|(\d{1,2}\.)[^\S ]*(?=\p{L}|$))/u;
 
 export const listPoint: TextRule = {
   id: 'list-point',
   level: 'error',
   tells: 'A point of a list whose mark Markdown does not know.',
   examples: {
-    wrong: ['-one\n-two', '• one\n• two', '1.One\n2.Two', '-**one** more'],
+    wrong: ['-one\n-two', '• one\n• two', '1.One\n2.Two', '-**one** more', '-&nbsp;one', '1.&nbsp;One'],
     right: ['- one\n- two', '-5 degrees, 1.5 hours', '—Buenas noches.'],
   },
   check({ body }, _, report) {

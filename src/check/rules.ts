@@ -8,6 +8,7 @@ import { languageOfText, termWithoutWord, unexplainedTerm, unknownMark } from '.
 import { headingOfPage, headingOrder, headingSpace, headingWithoutWords } from './text/headings.ts';
 import { htmlEnds, htmlNotes } from './text/html-ends.ts';
 import { eventHandler, hiddenWords, ownStyle, unwantedElement, wordsAfterComment } from './text/html.ts';
+import { linkAddressSpace, linkSigns, linkToMail } from './text/link-address.ts';
 import { citationSyntax, linkBracket, linkSpace, printedStars, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
@@ -40,6 +41,7 @@ export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altO
 export const TEXT_RULES: readonly TextRule[] = [
   ...[unknownValue, unknownComponent, unknownImport],
   ...[pictureWithoutDescription, pictureByReference, pictureInHtml, wordsAfterComment, unshownSign, spaceInPictureName, headingOfPage],
+  ...[linkSigns, linkAddressSpace, linkToMail],
   ...[citationSyntax, linkSpace, linkBracket, termSyntax, printedStars],
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { latestToday } from './day.ts';
 import { aliases, day, text } from './fields.ts';
+import { fieldsWith } from './left-out.ts';
 import { ALT, ARTICLE_TITLE, CONTENT_NOTE, DESCRIPTION } from './limits.ts';
 
 /** What the build and the check each put in for a picture file and for the name of another entry. */
@@ -26,7 +27,7 @@ export const subjects = z.array(subject, { error: 'about is a list, such as - co
 
 /** The front matter of `content/posts/<address>/index.md`. */
 export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z.ZodType>(links: Links<P, T, A>) {
-  const fields = z.strictObject({
+  const fields = fieldsWith({
     title: text('the title', { ...ARTICLE_TITLE, example: 'Sleep and mood' })
       .describe('The headline, as it stands above the article and in lists.'),
 
@@ -52,7 +53,7 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
 
     author: links.person.describe('Who wrote it, by file name in content/people/.'),
 
-    cover: z.strictObject(
+    cover: fieldsWith(
       {
         picture: links.picture.describe('The file beside this one, such as ./cover.svg.'),
 

@@ -1,3 +1,4 @@
+import { spacedAddresses } from './link-address.ts';
 import type { TextRule } from './text.ts';
 
 /** A link with a bracket less than it needs: without its first one, its second, its third. */
@@ -55,9 +56,10 @@ export const linkBracket: TextRule = {
     right: ['Read [about mood](/topics/mood).'],
   },
   check({ body }, _, report) {
+    const spaced = new Set<unknown>(spacedAddresses(body).map(({ text }) => text));
     for (const text of body.of('text')) {
       const words = text.value.replace(PICTURE, '');
-      if (BROKEN_LINKS.some((broken) => broken.test(words))) report(body.at(text), 'a link is printed here as it stands, since a bracket is missing. Write it as [words](/address).');
+      if (!spaced.has(text) && BROKEN_LINKS.some((broken) => broken.test(words))) report(body.at(text), 'a link is printed here as it stands, since a bracket is missing. Write it as [words](/address).');
     }
   },
 };

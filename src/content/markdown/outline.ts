@@ -3,6 +3,7 @@ import type { MdastNode } from 'satteri';
 import { type Language, words } from '../../languages/languages.ts';
 import { CARE_LEVELS, type CareLevel } from '../../markdown/blocks.ts';
 import { citationsIn } from '../../model/citations.ts';
+import { addressWithin } from '../../schema/written-address.ts';
 import type { Place } from '../problem.ts';
 import type { Body } from './body.ts';
 import { elementsIn } from './html-elements.ts';
@@ -55,8 +56,8 @@ function linksOf(body: Body): FoundLink[] {
   const pictures = new Set(body.of('imageReference').map(({ identifier }) => identifier));
   return body.parts.flatMap((part): FoundLink[] => {
     const place = body.at(part);
-    if (part.type === 'link') return [{ place, address: part.url }];
-    if (part.type === 'definition') return pictures.has(part.identifier) ? [] : [{ place, address: part.url }];
+    if (part.type === 'link') return [{ place, address: addressWithin(part.url) }];
+    if (part.type === 'definition') return pictures.has(part.identifier) ? [] : [{ place, address: addressWithin(part.url) }];
     return elementsIn(part).flatMap(({ name, attributes }) => {
       const address = name === 'a' ? attributes.get('href') : undefined;
       return address === undefined ? [] : [{ place, address }];

@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isScalar, type ParsedNode, type Document, type Scalar, visit, type YAMLError } from 'yaml';
+import { backslashFault, withoutNeedlessBackslashes } from './backslashes.ts';
 import { type Curly, curlyAround, strayCurly } from './curly-quotes.ts';
 
 /** Something that keeps YAML from being read as its writer meant it. */
@@ -19,7 +20,7 @@ const MOST_SHOWN = 300;
 const SECOND_DOCUMENT = /^[^\n#\s-][^]*?\n(---|\.\.\.)(?=\s|$)/m;
 
 /** Signs that no browser shows, and no feed may have. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]/;
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD-\uFFFF]/;
 
 /** A field, or the start of one: its name and its value. */
 const FIELD = /^\s*(?:- )?([\w-]+):\s+(.*)$/;
@@ -49,6 +50,10 @@ export function yamlFaults(document: Document.Parsed<ParsedNode>, yaml: string):
       if (isAlias(node) || node.anchor || node.tag) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
       else if (isScalar(node) && typeof node.value === 'string' && (INVISIBLE.test(node.value) || !node.value.isWellFormed())) {
         faults.push({ offset: node.range?.[0] ?? 0, message: 'this text has a backslash (\\) that makes an invisible sign of what follows. Take the backslash out.' });
+      } else if (isScalar(node) && node.type === 'QUOTE_DOUBLE') {
+        const [start, end] = (node as ParsedNode).range;
+        const fault = backslashFault(yaml.slice(start, end));
+        if (fault) faults.push({ offset: start, message: fault });
       } else if (isScalar(node) && node.type === 'PLAIN') {
         // A writer's own comment has a space after its #; "our #1 tip" does not.
         if (node.comment && !/^\s/.test(node.comment)) faults.push(needsQuotes(yaml, node.range?.[0] ?? 0));
@@ -109,6 +114,7 @@ function inWords(fault: YAMLError, yaml: string): YamlFault {
   const open = openBefore(yaml, offset);
   if (open) return open;
   const line = lineAt(yaml, offset);
+  if (fault.code === 'BAD_DQ_ESCAPE') return here(`a backslash (\\) has no meaning before ${yaml[offset + 1]}. Write ${short(withoutNeedlessBackslashes(line.trim()))}`);
   const curly = curlyLine(line);
   if (curly) return here(curly);
   const value = valueIn(line);
@@ -162,8 +168,8 @@ function quoted(line: string): string {
   const [, name] = FIELD.exec(line) ?? [];
   const written = (valueIn(line) ?? line).trim();
   const [mark = ''] = /^["']/.exec(written) ?? [];
-  const text = mark === '' || (written.slice(1, -1).includes(mark) && !written.endsWith(mark)) ? written : written.slice(1).replace(new RegExp(`${mark}$`), '');
-  return `${name ? `${name}: ` : ''}"${short(text.replaceAll('"', "'"))}"`;
+  const text = mark === '' || (written.slice(1, -1).includes(mark) && !written.endsWith(mark)) ? written : written.slice(1).replace(new RegExp(`${mark}$`), '').replace(/\\+$/, '');
+  return `${name ? `${name}: ` : ''}"${short(withoutNeedlessBackslashes(text).replaceAll(/\\?"/g, "'"))}"`;
 }
 
 /** As much of a text as shows what is meant. */

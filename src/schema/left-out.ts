@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+/** What makes a shape one that may be left out, by zod's names. */
+const MAY_BE_LEFT_OUT = ['optional', 'default'];
+
 /** Fields by their names, each with its shape. */
 type Shape = Record<string, z.ZodType>;
 
@@ -8,7 +11,7 @@ type Shape = Record<string, z.ZodType>;
  * fills in a form, both say the same.
  */
 export function fieldsWith<S extends Shape>(shape: S, params?: Parameters<typeof z.strictObject>[1]) {
-  const optional = Object.keys(shape).filter((name) => shape[name]?._zod.optin === 'optional');
+  const optional = Object.keys(shape).filter((name) => MAY_BE_LEFT_OUT.includes(shape[name]?._zod.def.type ?? ''));
   return z.preprocess((value) => (isFields(value) ? withoutEmpty(value, optional) : value), z.strictObject(shape, params));
 }
 

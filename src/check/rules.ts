@@ -26,6 +26,7 @@ import { linkToNoSection, linkToOtherLanguage } from './whole/link-targets.ts';
 import { linkToNoPage, linkToOtherSite, linkToOwnHost, linkTooEarly, linkWithoutAddress } from './whole/links.ts';
 import type { SiteRule } from './whole/site.ts';
 import { publicationWithoutWords, sameAddress, slugOfSite, topicWithoutWords, versionToCome } from './whole/translations.ts';
+import { mixedAlphabets } from './words/alphabets.ts';
 import { helpNumberLink, strangeHelpNumber, strangeKeyword } from './words/help-numbers.ts';
 import { neverWritten, seldomWritten } from './words/house-style.ts';
 import type { WordRule } from './words/passage.ts';
@@ -54,7 +55,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 ];
 
 /** What is asked of words, wherever they stand. A writer can set one aside with a note that says why: `language-ok`. */
-export const WORD_RULES: readonly WordRule[] = [neverWritten, seldomWritten, repeatedWord, strangeHelpNumber, strangeKeyword];
+export const WORD_RULES: readonly WordRule[] = [neverWritten, seldomWritten, mixedAlphabets, repeatedWord, strangeHelpNumber, strangeKeyword];
 
 /** The same, where a list in `content/` answers a word that is right. */
 export const LISTED_WORD_RULES: readonly WordRule[] = [unknownWord];

@@ -7,7 +7,7 @@ export const LONGEST_NAME = 200;
 const NAMING_QUERY = /^[\w-]+=[\w.~%+-]+(?:&[\w-]+=[\w.~%+-]+)*$/;
 
 /** What stands there and names none: which part of a list, where a reader came from, how the page is shown. */
-const OTHER_QUERY = /^(?:(?:paged?|utm_\w+|ref|[fg]clid|replytocom|amp|preview|share|print)=[^&]*&?)+$/i;
+const NAMES_NOTHING = /^(?:paged?|utm_\w+|ref|[fg]clid|replytocom|amp|preview|share|print)=/i;
 
 /** Why an alias can be no page's address, and what to write instead. */
 export function aliasFault(alias: string): string | undefined {
@@ -17,7 +17,7 @@ export function aliasFault(alias: string): string | undefined {
   if (isMailAddress(path)) return `"${path}" is an address to write to, and an alias is the address of a page, such as /old-address.`;
   if (/^[\w-]+:|^\/\//.test(path)) return URL.canParse(path) ? `an alias is what stands behind the host. Write ${behindHost(new URL(path))}.` : NO_ADDRESS(alias);
   const [page = '', query] = split(path);
-  const cut = /#/.test(path) ? '#' : query !== undefined && (!NAMING_QUERY.test(query) || OTHER_QUERY.test(query)) ? '?' : undefined;
+  const cut = /#/.test(path) ? '#' : query !== undefined && !namesPage(query) ? '?' : undefined;
   const before = path.slice(0, path.indexOf(cut ?? ''));
   if (cut) return `an alias ends before the sign ${cut}. Write ${/^\/*$/.test(before) ? '/old-address' : before}.`;
   return query === undefined ? pathFault(alias, page) : /^[\w./~-]*$/.test(page) ? undefined : NO_ADDRESS(alias);
@@ -38,7 +38,11 @@ function pathFault(alias: string, path: string): string | undefined {
 }
 
 function behindHost({ pathname, search }: URL): string {
-  return pathname + (NAMING_QUERY.test(search.slice(1)) && !OTHER_QUERY.test(search.slice(1)) ? search : '');
+  return pathname + (namesPage(search.slice(1)) ? search : '');
+}
+
+function namesPage(query: string): boolean {
+  return NAMING_QUERY.test(query) && !query.split('&').every((part) => NAMES_NOTHING.test(part));
 }
 
 const NO_ADDRESS = (alias: string) =>

@@ -12,7 +12,7 @@ export function addressWithin(written: string): string {
 
 /** Whether a text is an address to write to. */
 export function isMailAddress(text: string): boolean {
-  return /^[\w.+'-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i.test(text);
+  return /^[\p{L}\d_.+%'-]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}$/u.test(text);
 }
 
 /** What is wrong with a web address that anybody shall open, as the end of a sentence about it. */

@@ -202,7 +202,7 @@ const PASTED = [
   '-\u00A0su\u200Bi\u00ADt\u2028-\u00A0take 10\u00A0mg',
   '1.\u202Ffirst',
   '\u00A0',
-  'See [a page](/a-page\u00A0) and [these words](#pasted-words-café). Call 1\u2011800\u00A0222\u20111222.',
+  'See [a page](/a-page\u00A0) and [these words](#pasted-words-café). Call 1\u2011800\u2011222\u20111222.',
 ].join('\n\n');
 
 function writePost(write: Write, slug: string, fields: Record<string, unknown>, body = BODY, ending = 'md'): void {

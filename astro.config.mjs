@@ -8,6 +8,7 @@ import { fontFile } from './src/build/fonts.ts';
 import { feedPictures } from './src/build/feed-pictures.ts';
 import { heldBackNotice } from './src/build/held-back-notice.ts';
 import { guardPreview } from './src/build/preview.ts';
+import { normalizedMdx } from './src/build/normalized-mdx.ts';
 import { publishedAddresses } from './src/build/published-addresses.ts';
 import { unusedFiles } from './src/build/unused-files.ts';
 import { sitemapWithDates } from './src/build/sitemap.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
   ],
 
   vite: {
+    plugins: [normalizedMdx()],
     build: {
       rolldownOptions: {
         // Every MDX file makes the bundler print eight lines about React: withastro/astro#18087.

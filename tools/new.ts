@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { canBegin, checkContent } from '../src/check/check.ts';
 import { report } from '../src/check/report/format.ts';
 import { FIRST_LANGUAGE, languages } from '../src/languages/languages.ts';
 import type { Ask } from '../src/new/answers.ts';
+import { type Options, typedOptions } from '../src/new/typed-options.ts';
+import { Unclear } from '../src/new/unclear.ts';
 import { englishName } from '../src/schema/language-code.ts';
 
 const help = () => `Makes a new article: its folder, a text to fill in, and a cover. Without options it asks.
@@ -30,28 +31,13 @@ function languageHelp(): string {
   return `  --language   ${FIRST_LANGUAGE}, or ${letters} to begin in ${names}: then --title is in ${names}, and --english gives the English title`;
 }
 
-const OPTIONS = {
-  title: { type: 'string' },
-  topic: { type: 'string' },
-  kind: { type: 'string' },
-  language: { type: 'string' },
-  english: { type: 'string' },
-  address: { type: 'string' },
-  author: { type: 'string' },
-  translate: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-type Options = { [name in keyof typeof OPTIONS]?: name extends 'help' ? boolean : string };
-
 /** What is typed after the command, or what is wrong with it. */
 function typed(): Options | string {
   try {
-    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-    if (positionals.length === 0) return values;
-    return `"${positionals.join(' ')}" stands alone. Put the title in quotation marks after --title, and -- before it: npm run new -- --title "${positionals.join(' ')}"`;
+    return typedOptions(process.argv.slice(2));
   } catch (fault) {
-    return `${fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : String(fault)}. Type npm run new -- --help to see what can stand here.`;
+    if (!(fault instanceof Unclear)) throw fault;
+    return fault.message;
   }
 }
 
@@ -68,9 +54,8 @@ else await make(options);
 
 async function make({ translate, language, ...given }: Options): Promise<void> {
   // What reads the practice's facts is loaded only when they are in order.
-  const [{ translationLanguage }, { Unclear }, { makeArticle }, { startTranslation }, { today }, { helpWithFrontMatter }] = await Promise.all([
+  const [{ translationLanguage }, { makeArticle }, { startTranslation }, { today }, { helpWithFrontMatter }] = await Promise.all([
     import('../src/new/answers.ts'),
-    import('../src/new/parse-answers.ts'),
     import('../src/new/make.ts'),
     import('../src/new/translate.ts'),
     import('../src/model/days.ts'),

@@ -5,6 +5,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { CHECK_CACHE, checkContent } from '../check/check.ts';
 import { report, summary } from '../check/report/format.ts';
 import { ADDRESS_LIST } from '../content/address-list.ts';
+import { normalized } from '../content/normalize/normalize.ts';
 import { error, isError, type Problem } from '../content/problem.ts';
 import { languages } from '../languages/languages.ts';
 import { isPreview } from '../model/preview.ts';
@@ -12,7 +13,7 @@ import { ContentProblems } from './content-problems.ts';
 import { heldPosts } from './held-posts.ts';
 
 /** What rendered Markdown is made from, beside the text itself. */
-const INGREDIENTS = ['src/markdown', 'src/content/markdown', 'src/model', 'src/schema', ...languages.map((language) => `src/languages/${language}`), 'content'];
+const INGREDIENTS = ['src/markdown', 'src/content/markdown', 'src/content/normalize', 'src/model', 'src/schema', ...languages.map((language) => `src/languages/${language}`), 'content'];
 
 let problems: ReturnType<typeof checkContent> | undefined;
 let held: ReturnType<typeof heldPosts> | undefined;
@@ -41,7 +42,7 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
         context.meta.set('ingredients', ingredients);
       }
       const left = context.watcher || isPreview() ? [] : await (held ??= heldPosts('content/posts'));
-      await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, logger: inFewerWords(context.logger) });
+      await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, ...asTheCheckReads(context as unknown as Reading), logger: inFewerWords(context.logger) });
 
       for (const entry of context.store.values()) {
         if (entry.filePath?.endsWith('.md') && !entry.rendered) {
@@ -63,6 +64,20 @@ function inFewerWords(logger: LoaderContext['logger']): LoaderContext['logger'] 
   const quiet = Object.create(logger) as typeof logger;
   quiet.error = (message) => logger.error(/^Failed to reload \S+(?=: )/.exec(message)?.[0].replace('Failed to reload', 'Shown as it was before:') ?? message);
   return quiet;
+}
+
+/** How Astro reads a file, by its ending: it hands this to its loaders, and its types leave it out. */
+interface Reading {
+  entryTypes: ReadonlyMap<string, { getEntryInfo(of: { contents: string; fileUrl: URL }): unknown }>;
+}
+
+/** Lets Astro read what the check has read: a file in which signs that look the same are the same. */
+function asTheCheckReads({ entryTypes }: Reading): Reading {
+  const types = [...entryTypes].map(([ending, type]) => {
+    const getEntryInfo: typeof type.getEntryInfo = ({ contents, fileUrl }) => type.getEntryInfo({ contents: normalized(fileUrl.pathname, contents), fileUrl });
+    return [ending, { ...type, getEntryInfo }] as const;
+  });
+  return { entryTypes: new Map(types) };
 }
 
 function hashOf(folders: readonly string[]): string {

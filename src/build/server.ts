@@ -59,9 +59,12 @@ function redirect(folder: string, url: string): string | undefined {
   const file = join(folder, '_redirects');
   if (!existsSync(file)) return undefined;
   const [, path = '', query = ''] = /^([^?]*?)\/*(\?.*)?$/.exec(url) ?? [];
+  const asked = query.slice(1).split('&');
   const rules = readFileSync(file, 'utf8').split('\n').map((line) => line.split(' '));
-  const to = rules.find(([from]) => from === path)?.[1];
-  return to && to + query;
+  // Between the address and where it leads stands what must be asked for behind the question mark.
+  const rule = rules.find(([from, ...rest]) => from?.replace(/\/$/, '') === path && rest.slice(0, -2).every((part) => asked.includes(part)));
+  const to = rule?.at(-2);
+  return to && to + (rule?.length === 3 ? query : '');
 }
 
 /** The page for what is not there in the language of the address: the one of its first folder, or else the site's own. */

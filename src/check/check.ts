@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { unreadable } from '../content/concurrency.ts';
 import { readText } from '../content/files.ts';
+import { inSource } from '../content/normalize/source-places.ts';
 import { error, isError, isProblem, type Problem } from '../content/problem.ts';
 import { readSingleFiles, readSingleFileTexts } from '../content/single-files.ts';
 import { namesIn } from './fields/kinds.ts';
@@ -42,7 +43,7 @@ export interface ContentCheck {
 export async function checkContent(folder = 'content', options: ContentCheck = {}): Promise<Problem[]> {
   const root = resolve(folder);
   const problems = existsSync(root) ? await checkAll(root, options).catch((fault: unknown) => [unreadable(root, fault)]) : [missing(root)];
-  return problems.map((problem) => shownFrom(dirname(root), problem));
+  return inSource(problems).map((problem) => shownFrom(dirname(root), problem));
 }
 
 /** Whether the files are in order that stand by themselves, which the build needs before it can begin. */

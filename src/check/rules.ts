@@ -3,7 +3,7 @@ import { altIsFileName, altOpening, coverFile } from './fields/cover.ts';
 import type { FieldRule } from './fields/fields.ts';
 import { longTitle, unknownTitleLetters } from './fields/title.ts';
 import type { EntryFile, FolderListing, ListingRule, LooseFile, Named, RootListing, ShownListing } from './folders/listing.ts';
-import { addressName, longName, takenName } from './folders/names.ts';
+import { addressName, longName, takenName, windowsName } from './folders/names.ts';
 import { missingFile, missingHelpPage, unknownFile, unknownFolder } from './folders/root.ts';
 import { entryEnding, folderInFolder, looseFile, strayFile } from './folders/stray-files.ts';
 import { folderWithoutText, twoTexts, unshownPicture } from './folders/texts.ts';
@@ -24,6 +24,7 @@ import { idTaken } from './text/html-ids.ts';
 import { addressInProgram, loadsByItself, takesFromReaders } from './text/html-loads.ts';
 import { markdownInHtml, printedHtml, wordsAfterComment } from './text/html-words.ts';
 import { eventHandler, hiddenWords, ownStyle, unknownElement, unwantedElement } from './text/html.ts';
+import { linkAddressSpace, linkSigns, linkToMail } from './text/link-address.ts';
 import { citationSyntax, linkBracket, linkSpace, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { lineBreaks } from './text/line-breaks.ts';
@@ -52,6 +53,7 @@ import { linkToNoSection, linkToOtherLanguage } from './whole/link-targets.ts';
 import { linkToNoPage, linkToOtherSite, linkToOwnHost, linkTooEarly, linkWithoutAddress } from './whole/links.ts';
 import type { SiteRule } from './whole/site.ts';
 import { publicationWithoutWords, sameAddress, slugOfSite, topicWithoutWords, versionToCome } from './whole/translations.ts';
+import { mixedAlphabets } from './words/alphabets.ts';
 import { helpNumberLink, strangeHelpNumber, strangeKeyword } from './words/help-numbers.ts';
 import { neverWritten, seldomWritten } from './words/house-style.ts';
 import type { WordRule } from './words/passage.ts';
@@ -71,7 +73,7 @@ export const LOOSE_RULES: readonly ListingRule<LooseFile>[] = [looseFile];
 export const ENTRY_RULES: readonly ListingRule<EntryFile>[] = [entryEnding];
 
 /** What is asked of a name that becomes part of an address. */
-export const NAME_RULES: readonly ListingRule<Named>[] = [longName, addressName];
+export const NAME_RULES: readonly ListingRule<Named>[] = [longName, windowsName, addressName];
 
 /** What is asked of the folder of a text. */
 export const FOLDER_RULES: readonly ListingRule<FolderListing>[] = [...NAME_RULES, takenName, folderWithoutText, twoTexts, folderInFolder, strayFile];
@@ -89,6 +91,7 @@ export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altO
 export const TEXT_RULES: readonly TextRule[] = [
   ...[unknownValue, unknownComponent, unknownImport],
   ...[pictureWithoutDescription, pictureByReference, pictureInHtml, wordsAfterComment, unshownSign, spaceInPictureName, headingOfPage],
+  ...[linkSigns, linkAddressSpace, linkToMail],
   ...[citationSyntax, linkSpace, linkBracket, termSyntax, printedStars],
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
   ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, outsideList, sameLevel, lineInPoint],
@@ -107,7 +110,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 ];
 
 /** What is asked of words, wherever they stand. A writer can set each aside, errors too, with a note that says why: `language-ok`. */
-export const WORD_RULES: readonly WordRule[] = [neverWritten, seldomWritten, repeatedWord, strangeHelpNumber, strangeKeyword];
+export const WORD_RULES: readonly WordRule[] = [neverWritten, seldomWritten, mixedAlphabets, repeatedWord, strangeHelpNumber, strangeKeyword];
 
 /** The same, where a list in `content/` answers a word that is right: `language-ok` does not. */
 export const LISTED_WORD_RULES: readonly WordRule[] = [unknownWord];

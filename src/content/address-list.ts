@@ -1,3 +1,4 @@
+import { normalized } from './normalize/normalize.ts';
 import type { Address } from './addresses.ts';
 
 /** The list of every address that was ever published, from the project's folder. */
@@ -23,7 +24,7 @@ const HEADING = `# Every address that this site ever had, one on a line. Readers
 export function readAddressList(text: string): { listed: ListedAddress[]; faults: { line: number; message: string }[] } {
   const listed: ListedAddress[] = [];
   const faults: { line: number; message: string }[] = [];
-  text.replace(/^\uFEFF/, '').split(/\r?\n/).forEach((written, index) => {
+  normalized(ADDRESS_LIST, text).split('\n').forEach((written, index) => {
     const line = index + 1;
     const [, retired, path, reason] = /^(retired:?\s+)?(\/[\w/.~-]*)(?:\s*[—–:]\s*|\s+-*\s*|$)(.*)$/i.exec(written.trim()) ?? [];
     if (written.trim() === '' || written.startsWith('#')) return;

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Language, languageOfFile } from '../languages/languages.ts';
+import { withoutEmpty } from '../schema/left-out.ts';
 import { aFewAtATime } from './concurrency.ts';
 import { list, readText } from './files.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -90,10 +91,10 @@ async function readEntries(root: string, kind: EntryKindName): Promise<Entry[]> 
   return Promise.all(names.map(async (name) => ({ kind, id: basename(name, '.yaml'), file: join(root, kind, name), fields: await fieldsOf(join(root, kind, name)) })));
 }
 
-/** What YAML holds, as far as it can be read at all. */
+/** What YAML holds, as far as it can be read at all; a field that is empty is none. */
 export function parsed(yaml: string): Fields | undefined {
   try {
-    return (parse(yaml, { logLevel: 'silent' }) ?? {}) as Fields;
+    return withoutEmpty((parse(yaml, { logLevel: 'silent' }) ?? {}) as Fields);
   } catch {
     return undefined;
   }

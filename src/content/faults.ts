@@ -3,10 +3,11 @@ import { error, type Place, type Problem } from './problem.ts';
 // What keeps a file from being read, by the names under which `src/check/reading/` lists it. Each is told by what reads.
 
 /** What is wrong with a file before it is cut into fields and text. */
-export type FileFault = 'empty-file' | 'fields-end' | 'invisible-letter' | 'lost-letter' | 'no-fields' | 'two-versions';
+export type FileFault = 'empty-file' | 'fields-end' | 'invisible-letter' | 'lost-letter' | 'no-fields' | 'sign-of-windows' | 'two-versions';
 
 /** What is wrong with the notation of fields. */
 export type FieldsFault =
+  | 'backslash-in-field'
   | 'curly-quotation-marks'
   | 'field-twice'
   | 'invisible-sign-in-field'

@@ -2,6 +2,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'no
 import { join } from 'node:path';
 import { unreadable } from './concurrency.ts';
 import { fault, type FileFault } from './faults.ts';
+import { normalized } from './normalize/normalize.ts';
 import { error, type Problem } from './problem.ts';
 
 /** What lies in a folder, in a fixed order. */
@@ -24,7 +25,7 @@ export async function list(folder: string): Promise<Listing> {
   return { files: files.sort(), folders: folders.sort() };
 }
 
-/** Reads a file of the content as the UTF-8 text it must be. */
+/** Reads a file of the content as the UTF-8 text it must be, with signs that look the same made the same. */
 export function readText(file: string): Promise<string | Problem> {
   return readUtf8(file).catch((fault: unknown) => unreadable(file, fault));
 }
@@ -38,7 +39,7 @@ async function readUtf8(file: string): Promise<string | Problem> {
   if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes.includes(0)) return error({ file }, `the file is not saved as plain text in UTF-8. ${SAVE_AS}`);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = normalized(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return error({ file, line: lineOf(bytes.toString('utf8'), /\uFFFD/) }, `this line holds letters that are not saved as UTF-8. ${SAVE_AS}`);
   }
@@ -49,7 +50,8 @@ async function readUtf8(file: string): Promise<string | Problem> {
 export function textFault(file: string, text: string): Problem | undefined {
   if (text.trim() === '') return fault('empty-file', { file }, 'the file is empty. Write its text, or delete it.');
   for (const [rule, sign, message] of FOREIGN_SIGNS) {
-    if (sign.test(text)) return fault(rule, { file, line: lineOf(text, sign) }, message);
+    const [found] = sign.exec(text) ?? [];
+    if (found !== undefined) return fault(rule, { file, line: lineOf(text, sign) }, typeof message === 'string' ? message : message(found));
   }
   return undefined;
 }
@@ -57,11 +59,18 @@ export function textFault(file: string, text: string): Problem | undefined {
 const SAVE_AS = 'In your editor choose "Save with encoding: UTF-8".';
 
 /** Signs that no writer types, and what each tells about the file. */
-const FOREIGN_SIGNS: readonly (readonly [FileFault, RegExp, string])[] = [
+const FOREIGN_SIGNS: readonly (readonly [FileFault, RegExp, string | ((sign: string) => string)])[] = [
   ['lost-letter', /\uFFFD/, 'this line holds the sign �, which stands where a letter was lost. Write the letter again.'],
   ['invisible-letter', /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/, 'this line holds an invisible sign that browsers cannot show. Delete the line and type it again.'],
+  ['sign-of-windows', /[\u0080-\u009F]/, (sign) => `this line holds an invisible sign in place of ${ofWindows(sign)}, which was lost on the way from another program. Type it again.`],
   ['two-versions', /^(?:<{7}|>{7})(?: |$)/m, 'two versions of this text were merged and both are still here. Keep one, and delete the lines with <<<<<<<, ======= and >>>>>>>.'],
 ];
+
+/** What Windows has under the number of a sign that shows nothing elsewhere. */
+function ofWindows(sign: string): string {
+  const meant = new TextDecoder('windows-1252').decode(new Uint8Array([sign.charCodeAt(0)]));
+  return meant === sign ? 'a letter' : meant;
+}
 
 function lineOf(text: string, sign: RegExp): number {
   return text.slice(0, text.search(sign)).split('\n').length;

@@ -37,6 +37,6 @@ export function movedTo(claims: readonly Claim[], pages: readonly Page[]): Moved
     if (!page) return [];
     const { address: to, feed, title, language } = page;
     const moved = { from, to, title, language, kind: 'page' } as const;
-    return feed === undefined ? [moved] : [moved, { ...moved, from: feedAddress(language, from), to: feed, kind: 'feed' }];
+    return feed === undefined || from.includes('?') ? [moved] : [moved, { ...moved, from: feedAddress(language, from), to: feed, kind: 'feed' }];
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
+import { normalized } from '../content/normalize/normalize.ts';
 import { inOneLine } from '../content/problem.ts';
 import { readFields } from '../content/yaml/fields.ts';
 
@@ -12,7 +13,7 @@ import { readFields } from '../content/yaml/fields.ts';
  */
 export function contentFile<T extends z.ZodType>(name: string, schema: T, folder = 'content'): z.output<T> {
   const file = `${folder}/${name}`;
-  const { values, problems } = readFields(file, existsSync(file) ? readFileSync(file, 'utf8') : '', 0, schema);
+  const { values, problems } = readFields(file, existsSync(file) ? normalized(file, readFileSync(file, 'utf8')) : '', 0, schema);
   if (values === undefined) throw new Error(problems.map(inOneLine).join('\n'));
   return values;
 }

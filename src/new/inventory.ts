@@ -7,8 +7,9 @@ import { readContent } from '../content/content.ts';
 import { readText } from '../content/files.ts';
 import type { EntryKindName } from '../content/kinds.ts';
 import { RESERVED } from '../content/reserved.ts';
-import type { Language } from '../languages/languages.ts';
+import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
+import { isKeptByWindows } from '../schema/file-name.ts';
 
 /** A topic or a person by its file name, with the name that readers see. */
 export interface Named {
@@ -44,6 +45,7 @@ export async function inventory(root: string, on: Day): Promise<Inventory> {
     people: people.map(({ id, fields: { name } }) => ({ id, name: String(name ?? id) })),
     author: (people.find(({ fields: { kind } }) => kind === 'organization') ?? people[0])?.id ?? '',
     shown: covers.filter((alt) => typeof alt === 'string'),
-    isTaken: (slug, language) => RESERVED.includes(slug) || taken.has(postAddress(language, slug)),
+    // A word of Windows is no name of a folder; translations have none of their own.
+    isTaken: (slug, language) => (language === FIRST_LANGUAGE && isKeptByWindows(slug)) || RESERVED.includes(slug) || taken.has(postAddress(language, slug)),
   };
 }

@@ -6,7 +6,8 @@ import { type Ask, type Given, answersFrom } from './answers.ts';
 import { articleFiles } from './article.ts';
 import { cover } from './cover.ts';
 import { inventory } from './inventory.ts';
-import { authorsIn, inEnglish, Unclear } from './parse-answers.ts';
+import { authorsIn, inEnglish } from './parse-answers.ts';
+import { Unclear } from './unclear.ts';
 
 /**
  * Makes the folder of a new article, with a text to fill in and a cover.

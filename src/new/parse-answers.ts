@@ -1,3 +1,4 @@
+import { nameAsSeen } from '../content/normalize/names.ts';
 import { suggest } from '../content/suggest.ts';
 import { FIRST_LANGUAGE, type Language, languages, words } from '../languages/languages.ts';
 import { englishName } from '../schema/language-code.ts';
@@ -5,12 +6,12 @@ import { ARTICLE_TITLE } from '../schema/limits.ts';
 import { addressFor, freeAddress } from './address.ts';
 import type { Inventory } from './inventory.ts';
 import { type Kind, KIND_NAMES } from './templates.ts';
-
-/** An answer that cannot be understood, in words for the one who gave it. */
-export class Unclear extends Error {}
+import { Unclear } from './unclear.ts';
 
 /** A title as readers will see it. */
-export function titleIn(text: string, language: Language = FIRST_LANGUAGE, there?: Inventory): string {
+export function titleIn(written: string, language: Language = FIRST_LANGUAGE, there?: Inventory): string {
+  const text = nameAsSeen(written).replace(/\s+/g, ' ');
+  if (addressFor(text) === '' && /\p{L}/u.test(text)) throw new Unclear('The title has no letter from a to z, and its address is made of them. Write it in the words of this language.');
   if (addressFor(text) === '') throw new Unclear('The title needs words. Write it as readers will see it, such as "Sleep and mood".');
   if (text.length > ARTICLE_TITLE.max) throw new Unclear(`The title has ${text.length} characters. Write ${ARTICLE_TITLE.max} at most.`);
   if (language !== FIRST_LANGUAGE && there?.isTaken(addressFor(text), language)) throw new Unclear('There is an article with this title in this language. Choose another title.');

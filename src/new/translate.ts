@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { type Content, readContent, type WholeText } from '../content/content.ts';
 import { list } from '../content/files.ts';
+import { nameAsSeen } from '../content/normalize/names.ts';
 import { suggest } from '../content/suggest.ts';
 import { FIRST_LANGUAGE, type Language, languageOfFile } from '../languages/languages.ts';
 import { FIRST_LANGUAGE_NAME } from '../schema/language-code.ts';
 import { explainedWords, translatedAddresses } from './bilingual.ts';
-import { inEnglish, Unclear } from './parse-answers.ts';
+import { inEnglish } from './parse-answers.ts';
+import { Unclear } from './unclear.ts';
 import { standardLines } from './templates.ts';
 import { termsIn, toTranslate } from './translated-text.ts';
 import { translationFields } from './translation-fields.ts';
@@ -39,8 +41,7 @@ export async function startTranslation(root: string, wanted: string, language: L
 /** The name of a folder in whatever an editor gives for it: an address, a path, a link. */
 function nameIn(wanted: string): string {
   return (
-    wanted
-      .trim()
+    nameAsSeen(wanted)
       .replace(/[?#].*$/, '')
       .replace(/[/\\]+(?:[a-z]+\.mdx?)?$/, '')
       .split(/[/\\]/)

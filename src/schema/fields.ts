@@ -3,7 +3,10 @@ import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages
 import { aliasFault, LONGEST_NAME } from './alias.ts';
 import { isRealDay, latestToday } from './day.ts';
 import { englishName } from './language-code.ts';
+import { isKeptByWindows } from './file-name.ts';
+import { fieldsWith } from './left-out.ts';
 import { READABLE } from './visible-text.ts';
+import { webAddressFault } from './written-address.ts';
 
 /**
  * A line of text.
@@ -28,8 +31,8 @@ export function text(what: string, { min = 1, max = 300, example }: { min?: numb
     .meta({ pattern: `^[\\s\\S]{${min},${max}}$`, patternErrorMessage: min > 1 ? `Write ${min} to ${max} characters.` : `Write it, in ${max} characters at most.` });
 }
 
-/** Marks that work in a text, and in a field are printed: a citation, a link, stars, elements, letters by their code. */
-const MARKS = /\[\^[^\]\n]*\]|!?\[[^\]\n]+\]\([^)\n]*\)|\*\*|__|(?<![\p{L}\p{N}*])\*(?=\S)[^*\n]*\*(?![\p{L}\p{N}])|`[^`\n]*`|<\/?[a-z][^<>\n]*>|<!--|&(?:#\w+|[a-z]+\d*);|:(?:term|[a-z]{2})\[/iu;
+/** Marks that work in a text, and in a field are printed: a citation, a link, stars, elements, letters by their code, backslashes. */
+const MARKS = /\[\^[^\]\n]*\]|!?\[[^\]\n]+\]\([^)\n]*\)|\*\*|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])|(?<![\p{L}\p{N}*])\*(?=\S)[^*\n]*\*(?![\p{L}\p{N}])|`[^`\n]*`|<\/?[a-z][^<>\n]*>|<!--|&(?:#\w+|[a-z]+\d*);|:(?:term|[a-z]{2})\[|\\/iu;
 
 /** Puts real quotation marks and apostrophes where a keyboard has only straight ones, and makes one line of several, as Markdown does in the text below. */
 function typographic(value: string): string {
@@ -44,16 +47,19 @@ function typographic(value: string): string {
 /** A web address that starts with https, and that anybody can open. */
 export function webAddress(what: string) {
   return z
-    .url({ protocol: /^https$/, hostname: /^[^.]+(?:\.[^.]+)+$/, error: ({ input }) => `${what} ${input == null ? 'is missing. Write' : 'must be'} a whole address that starts with https://.` })
-    .refine((address) => !/[\s"<>\\^`{|}]/.test(address), { error: `${what} has a sign that no address has. Copy it again from the browser.` })
-    .refine((address) => URL.parse(address)?.username === '', { error: `${what} has a name or a password before the @, which everybody would see. Take it out.` })
-    .meta({ pattern: '^https://\\S+$', patternErrorMessage: 'Write a whole address that starts with https://.' });
+    .string({ error: ({ input }) => `${what} ${input == null ? 'is missing. Write' : 'must be'} a whole address that starts with https://.` })
+    .trim()
+    .superRefine((address, context) => {
+      const fault = webAddressFault(address);
+      if (fault) context.addIssue({ code: 'custom', message: `${what} ${fault}` });
+    })
+    .meta({ format: 'uri', pattern: '^https://\\S+$', patternErrorMessage: 'Write a whole address that starts with https://.' });
 }
 
 /** The end of an address, in small letters without accents. */
 export const slug = z.string({ error: 'the end of the address (slug) is missing, such as musicoterapia.' }).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: ({ input }) => `"${String(input)}" cannot stand in an address. Use small letters without accents, digits and hyphens.`,
-}).max(LONGEST_NAME, { error: ({ input }) => `the end of the address (slug) has ${String(input).length} letters. Write ${LONGEST_NAME} at most: five or six words are enough.` })
+}).refine((end) => !isKeptByWindows(end), { error: ({ input }) => `Windows keeps the name "${String(input)}" for itself. Write a longer one.` }).max(LONGEST_NAME, { error: ({ input }) => `the end of the address (slug) has ${String(input).length} letters. Write ${LONGEST_NAME} at most: five or six words are enough.` })
   .meta({ patternErrorMessage: 'Use small letters without accents, digits and hyphens.' });
 
 /**
@@ -86,7 +92,7 @@ export function translations<T extends z.ZodType>(words: T) {
 /** Something by the two letters of a language of the site. */
 export function byLanguage<T extends z.ZodType>(schema: T, among: readonly Language[] = languages) {
   const fields = among.map((language) => [language, schema.optional().describe(`In ${englishName(language) ?? language}.`)]);
-  return z.strictObject(Object.fromEntries(fields) as Record<Language, z.ZodOptional<T>>).default({});
+  return fieldsWith(Object.fromEntries(fields) as Record<Language, z.ZodOptional<T>>).default({});
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { byLanguage, day, languageCode, slug, text, translations, webAddress } from './fields.ts';
+import { fieldsWith } from './left-out.ts';
 
 /** A telephone number, as a field holds it. */
 export const telephoneNumber = z.string({ error: 'a telephone number needs quotation marks around it, such as "988".' })
@@ -7,7 +8,7 @@ export const telephoneNumber = z.string({ error: 'a telephone number needs quota
   .meta({ patternErrorMessage: 'Write digits and hyphens, in quotes, such as "988".' });
 
 /** One way to reach a help line. */
-const waySchema = z.strictObject({
+const waySchema = fieldsWith({
   text: text('the text of a way to get help')
     .describe('What is printed. It names the number, and the word to send where one is needed.'),
 
@@ -25,7 +26,7 @@ const waySchema = z.strictObject({
 
 type Way = z.output<typeof waySchema>;
 
-const fields = z.strictObject({
+const fields = fieldsWith({
   id: slug.describe('What the site calls it within, in small letters: where on the page of help it stands.'),
 
   name: text('the name').describe('The name that readers see.'),
@@ -42,7 +43,7 @@ const fields = z.strictObject({
     .describe('How to reach it. The first one is what most people should do.'),
 
   translations: translations(
-    z.strictObject({
+    fieldsWith({
       name: text('the name').describe('The name in this language.'),
       about: text('the description').describe('The description in this language.'),
       ways: z.array(z.union([text('the text of a way to get help'), z.strictObject({

@@ -2,12 +2,13 @@ import { z } from 'astro/zod';
 import { closest } from 'fastest-levenshtein';
 import { byLanguage, text } from './fields.ts';
 import { type HelpLine, helpLineSchema, telephoneNumber, wordsOfWay } from './help-line.ts';
+import { fieldsWith } from './left-out.ts';
 import { telephoneNumbers } from './named-numbers.ts';
 
 type Path = (string | number)[];
 type Way = HelpLine['ways'][number];
 
-const fields = z.strictObject({
+const fields = fieldsWith({
   numbers: z.array(telephoneNumber, { error: 'the numbers must be a list, such as ["911", "988"].' })
     .min(1, { error: 'there is no number. Bring them back from an earlier version.' })
     .describe('Every number that the help lines and the texts may name, so that a slip of a digit is noticed.'),

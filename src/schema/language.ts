@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { languages } from '../languages/languages.ts';
 import { byLanguage, text } from './fields.ts';
+import { fieldsWith } from './left-out.ts';
 import { phraseFault } from './phrase.ts';
 
 /** Words in the notation that the head of `content/language.yaml` explains. */
@@ -18,8 +19,8 @@ function sentences(field: string) {
 }
 
 /** A rule of `content/language.yaml`: words that are not written here, and what to write instead. */
-export const languageRuleSchema = z
-  .strictObject({
+export const languageRuleSchema =
+  fieldsWith({
     language: z.enum(languages, { error: `the language of a rule is one of ${languages.join(', ')}.` })
       .describe('The language it holds for, by its two letters.'),
 
@@ -52,7 +53,7 @@ export const languageRuleSchema = z
   .refine(({ better, advice }) => better !== undefined || advice !== undefined, { error: 'the rule does not say what to write instead. Add better, or advice.' });
 
 /** `content/language.yaml`: which words the practice does not write. */
-export const languageSchema = z.strictObject({
+export const languageSchema = fieldsWith({
   rules: z.array(languageRuleSchema, { error: 'rules is a list, with a hyphen before each rule.' })
     .describe('Words that the practice does not write, and what to write instead.'),
 

@@ -17,7 +17,7 @@ export interface NamedNumber {
 }
 
 /** A number by itself: no part of a sum, a range, a date, an address or a longer number. */
-const NUMBER = /(?=[\d(])(?<![\p{L}\d$€£#%+/:_-]|\d[.,–—]|(?:pp?|págs?|no|núm)\.\s?)(?:(?:1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}|\d{3,6})(?![\p{L}\d_]|\s?%|[-–—.,:/]\d)/gu;
+const NUMBER = /(?=[\d(])(?<![\p{L}\d$€£#%+/:_-]|\d[.,–—]|(?:pp?|págs?|no|núm)\.\s?)(?:(?:1[-. \u00A0\u2009\u202F])?(?:\(\d{3}\)[ \u00A0\u2009\u202F]?|\d{3}[-. \u00A0\u2009\u202F])\d{3}[-. \u00A0\u2009\u202F]\d{4}|\d{3,6})(?![\p{L}\d_]|\s?%|[-–—.,:/]\d)/gu;
 
 /** The end of a sentence, from which words ask for nothing in the next one. */
 const SENTENCE_END = /[.!?;](?=\s)|\n\s*\n/g;

@@ -1,9 +1,9 @@
-import { z } from 'astro/zod';
 import { aliases, day, text } from './fields.ts';
+import { fieldsWith } from './left-out.ts';
 import { DESCRIPTION } from './limits.ts';
 
 /** The front matter of `content/pages/<address>.md`: the pages that are not articles. */
-export const pageSchema = z.strictObject({
+export const pageSchema = fieldsWith({
   title: text('the title', { max: 80 }).describe('The headline of the page.'),
 
   description: text('the description', DESCRIPTION)

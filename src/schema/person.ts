@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
 import { aliases, text, translations } from './fields.ts';
+import { fieldsWith } from './left-out.ts';
 import { ABOUT_PERSON } from './limits.ts';
 
 /** A file in `content/people/`: somebody who writes, or the practice as a whole. Only what is known and true. */
-export const personSchema = z.strictObject({
+export const personSchema = fieldsWith({
   name: text('the name', { max: 80 }).describe('The name as it stands at the article.'),
 
   credentials: text('the credentials', { max: 60 }).optional()
@@ -18,6 +19,6 @@ export const personSchema = z.strictObject({
   aliases: aliases
     .describe("Former addresses of this person's page in any language, such as [/people/old-name]: whoever asks for one is led here."),
 
-  translations: translations(z.strictObject({ about: text('the description (about)', ABOUT_PERSON).describe('Who they are, in this language.') }))
+  translations: translations(fieldsWith({ about: text('the description (about)', ABOUT_PERSON).describe('Who they are, in this language.') }))
     .describe('The same in other languages, by their two letters.'),
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { latestToday } from './day.ts';
 import { aliases, day, text } from './fields.ts';
+import { fieldsWith } from './left-out.ts';
 import { ALT, ARTICLE_TITLE, CONTENT_NOTE, DESCRIPTION, KEY_POINT } from './limits.ts';
 
 /** What the build and the check each put in for a picture file and for the name of another entry. */
@@ -34,7 +35,7 @@ export const subjects = z.array(subject, { error: 'about is a list, such as - co
 
 /** The front matter of `content/posts/<address>/index.md`. */
 export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z.ZodType>(links: Links<P, T, A>) {
-  const fields = z.strictObject({
+  const fields = fieldsWith({
     title: text('the title', { ...ARTICLE_TITLE, example: 'Sleep and mood' })
       .describe('The headline, as it stands above the article and in lists.'),
 
@@ -70,7 +71,7 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
       .optional()
       .describe('Everybody who wrote it, where that is more than one, by file name in content/people/, in the order in which readers see them.'),
 
-    cover: z.strictObject(
+    cover: fieldsWith(
       {
         picture: links.picture.describe('The file beside this one, such as ./cover.svg.'),
 
@@ -102,7 +103,7 @@ export function postSchema<P extends z.ZodType, T extends z.ZodType, A extends z
 
     draft: z.boolean({ error: 'draft is either true or false, without quotes.' }).default(false)
       .describe('true keeps the article out of the published site.'),
-  });
+  }, undefined, ['author', 'authors']);
   // Told with all else that is wrong, as a missing field is: hence "when".
   const withAuthor = fields.superRefine((post, context) => {
     if (!isFields(post) || 'author' in post || 'authors' in post) return;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { text, translations, webAddress } from './fields.ts';
+import { fieldsWith } from './left-out.ts';
 import { DESCRIPTION } from './limits.ts';
 
 const publication = {
@@ -10,7 +11,7 @@ const publication = {
 };
 
 /** `content/practice.yaml`: every fact about the practice. */
-export const practiceSchema = z.strictObject({
+export const practiceSchema = fieldsWith({
   name: text('the name of the practice').describe('The name that readers see.'),
 
   city: text('the city').describe('The city it is in.'),
@@ -34,7 +35,7 @@ export const practiceSchema = z.strictObject({
 
   ...publication,
 
-  translations: translations(z.strictObject(publication)).describe('The same in other languages, by their two letters.'),
+  translations: translations(fieldsWith(publication)).describe('The same in other languages, by their two letters.'),
 });
 
 function isTimeZone(name: string): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { latestToday } from './day.ts';
 import { day, languageCode, text, translations, webAddress } from './fields.ts';
+import { fieldsWith } from './left-out.ts';
 
 /** Kinds of sources of which every article about health cites one at least. */
 export const STRONG_KINDS = ['guideline', 'review', 'government'] as const;
@@ -17,8 +18,8 @@ const inWords = {
 };
 
 /** An entry of `content/sources.yaml`: something that articles cite, under a name such as `aalbers2017`. */
-export const sourceSchema = z
-  .strictObject({
+export const sourceSchema =
+  fieldsWith({
     title: text('the title').describe('The title as it stands on the source.'),
 
     language: languageCode('the language').default('en')
@@ -35,7 +36,7 @@ export const sourceSchema = z
 
     ...inWords,
 
-    translations: translations(z.strictObject(inWords)).describe("The details and the finding in another language, by the language's two letters."),
+    translations: translations(fieldsWith(inWords)).describe("The details and the finding in another language, by the language's two letters."),
 
     doi: z.string().regex(/^10\.\d{4,}\/\S+$/, { error: 'the DOI must start with 10. and have a slash, such as 10.1002/14651858.CD004517.pub3.' })
       .meta({ patternErrorMessage: 'Write what starts with 10. and has a slash, such as 10.1002/14651858.CD004517.pub3.' }).optional()

@@ -1,9 +1,9 @@
-import { z } from 'astro/zod';
 import { aliases, slug, text, translations } from './fields.ts';
+import { fieldsWith } from './left-out.ts';
 import { DESCRIPTION, TOPIC_TITLE } from './limits.ts';
 
 /** A topic in another language, with the end of its address there. */
-const translation = z.strictObject({
+const translation = fieldsWith({
   title: text('the title', TOPIC_TITLE).describe('The name in this language.'),
 
   description: text('the description', DESCRIPTION)
@@ -13,7 +13,7 @@ const translation = z.strictObject({
 });
 
 /** A file in `content/topics/`. Its file name is the end of the topic's address. */
-export const topicSchema = z.strictObject({
+export const topicSchema = fieldsWith({
   title: text('the title', { ...TOPIC_TITLE, example: 'Grief and loss' })
     .describe('The name that readers see, such as "Grief and loss".'),
 

@@ -1,6 +1,6 @@
-import { z } from 'astro/zod';
 import { aliases, day, slug, text } from './fields.ts';
 import { FIRST_LANGUAGE_NAME } from './language-code.ts';
+import { fieldsWith } from './left-out.ts';
 import { ALT, CONTENT_NOTE, DESCRIPTION, TRANSLATED_TITLE } from './limits.ts';
 import { keyPoints, subjects } from './post.ts';
 
@@ -19,7 +19,7 @@ const shared = {
 };
 
 /** The front matter of a translation beside an article, such as `es.md`. All other facts come from the English file. */
-export const postTranslationSchema = z.strictObject({
+export const postTranslationSchema = fieldsWith({
   ...shared,
 
   coverAlt: text('the description of the cover (coverAlt)', ALT)
@@ -34,4 +34,4 @@ export const postTranslationSchema = z.strictObject({
 });
 
 /** The front matter of a translation beside a page. */
-export const pageTranslationSchema = z.strictObject(shared);
+export const pageTranslationSchema = fieldsWith(shared);

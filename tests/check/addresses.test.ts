@@ -39,6 +39,14 @@ const written: Told[] = [
   inArticle('empty', '["/"]', 'An alias is empty, or the front page. Write an old address, such as /old-address.'),
   inArticle('a whole address', '["https://www.example.com/old-address"]', 'An alias is what stands behind the host. Write /old-address.'),
   inArticle('a search', '["/old?page=2"]', 'An alias ends before the sign ?. Write /old.'),
+  inArticle('a later page of a list of another system', '["/?paged=2"]', 'An alias ends before the sign ?. Write /old-address.'),
+  inArticle('an address with what a campaign puts behind it', '["/old?utm_source=news&utm_medium=mail"]', 'An alias ends before the sign ?. Write /old.'),
+  inArticle('a question mark and a word', '["/old?preview"]', 'An alias ends before the sign ?. Write /old.'),
+  inArticle('a whole address with a number behind it', '["https://old.example.com/?p=12"]', 'An alias is what stands behind the host. Write /?p=12.'),
+  inArticle('the same address with a number twice', '["/?p=12", "?p=12"]', 'The alias /?p=12 is claimed twice. Keep it once.'),
+  inArticle('an address with a number that has spaces', '["/?p=1 2"]', 'An alias ends before the sign ?. Write /old-address.'),
+  inArticle('an address to write to', '[office@example.org]', '"office@example.org" is an address to write to, and an alias is the address of a page, such as /old-address.'),
+  inArticle('an address in curly quotation marks within straight ones', '["“/old”"]', 'Signs stand around this alias that belong to no address. Write /old'),
   inArticle('a part of a page', '["/old#part"]', 'An alias ends before the sign #. Write /old.'),
   inArticle(
     'a title',
@@ -151,6 +159,8 @@ describe('addresses: an editor is told', () => {
 
   it.each<[string, (content: SmallContent) => void]>([
     ['aliases of every form', aliases('[old, /older/, "2024/12/old_One", oldest.html]')],
+    ['addresses that a number behind a question mark names', aliases('["/?p=123", "/index.php?p=12&lang=en", "/article?id=7", "?page_id=4"]')],
+    ['an alias with a space at its end', aliases('["/old "]')],
     ['the same end of an address in two languages', both(aliases('[old]'), inSpanish('aliases: [old]\n'))],
     ['an article that moved and says so', both(moved('mood-and-sleep', 'aliases: [sleep-and-mood]\n'), listed('/sleep-and-mood'))],
     ['a translation that moved and says so', both(inSpanish('aliases: [el-sueno, /el-sueno]\n'), listed('/es/el-sueno', '/el-sueno'))],

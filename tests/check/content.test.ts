@@ -116,7 +116,7 @@ const values = [
   inArticle('a day as the title', title('2026-01-31'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
   inArticle('a time as the title', title('2026-01-31 10:00:00'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
   inArticle('a number of programs as the title', title('0b11'), 'line 2: The title must be text. Put quotation marks around it, such as "Sleep and mood".'),
-  inArticle('a title of a sign that nobody sees', title('"\u200b"'), 'line 2: The title has no words that a reader sees. Write it.'),
+  inArticle('a title of a sign that nobody sees', title('"\u200b"'), 'line 2: The title is empty. Write it, such as "Sleep and mood".'),
   inArticle('a title of marks alone', title('"???"'), 'line 2: The title has no words that a reader sees. Write it.'),
   inArticle('a title with a sign that its backslash makes', title('"Sleep\\u0007 and mood"'), 'line 2: This text has a backslash (\\) that makes an invisible sign of what follows. Take the backslash out.'),
   inArticle('fields in place of the date', published('{toString: 1}'), 'line 4: The day of publication (published) is not a date. Write it as year-month-day, such as 2026-01-31.'),

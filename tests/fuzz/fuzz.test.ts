@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check.ts';
+import { normalized } from '../../src/content/normalize/normalize.ts';
 import { isError, type Problem } from '../../src/content/problem.ts';
 import { begins, ends, makeMutants, MARK, writeMutant } from '../support/mutants.ts';
 import { Chance, type Mutant } from '../support/mutations/mutant.ts';
@@ -93,7 +94,7 @@ function dueTexts(mutant: Mutant): Due[] {
 }
 
 function read(text: string): { fields: Record<string, unknown>; body: string } {
-  const [, fields = '', body = ''] = /^\uFEFF?---[ \t]*\r?\n([^]*?\n)---[^]*?\n([^]*)$/.exec(text) ?? [];
+  const [, fields = '', body = ''] = /^---[ \t]*\n([^]*?\n)---[^]*?\n([^]*)$/.exec(normalized('index.md', text)) ?? [];
   return { fields: parse(fields, { logLevel: 'silent' }) as Record<string, unknown>, body };
 }
 

@@ -13,6 +13,7 @@ const ASKED: [passage: string, ...numbers: string[]][] = [
   ['You can text 911 in Miami-Dade.', 'write 911'],
   ['Text AYUDA to 988.', 'write 988 AYUDA'],
   ['Call Poison Control at 1-800-222-1222.', 'call 1-800-222-1222'],
+  ['Call Poison Control at 1\u00A0800\u202F222\u00A01222, or (800)\u00A0222-1222.', 'call 1\u00A0800\u202F222\u00A01222', 'call (800)\u00A0222-1222'],
   ['Text START to 88788 if you cannot speak.', 'write 88788 START'],
   ['In español, llame al 988 y oprima el 2.', 'call 988'],
   ['Llame al 988 y oprima el 2, o envíe AYUDA por mensaje de texto al 988.', 'call 988', 'write 988 AYUDA'],

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { bodyMutations } from './mutations/body.ts';
 import { byteMutations } from './mutations/bytes.ts';
+import { eyeMutations } from './mutations/eye.ts';
 import { fieldMutations } from './mutations/fields.ts';
 import { Chance, Mutant } from './mutations/mutant.ts';
 import { nameMutations } from './mutations/names.ts';
@@ -13,6 +14,7 @@ const KINDS = [
   ...Array.from({ length: 7 }, () => bodyMutations),
   ...Array.from({ length: 3 }, () => byteMutations),
   ...Array.from({ length: 2 }, () => pictureMutations),
+  ...Array.from({ length: 2 }, () => eyeMutations),
   nameMutations,
 ];
 

@@ -16,6 +16,8 @@ export const SAMPLE = {
   plain: Array.from({ length: 12 }, (_, index) => `plain-${index + 1}`),
   photograph: 'with-a-photograph',
   mdx: 'with-a-component',
+  /** One whose text has spaces, letters and line ends as other programs leave them; the one with a component has them too. */
+  pasted: 'plain-3',
   updated: 'updated-later',
   /** Everything that an article can have: a review, key points, sources, explained words, cards, a translation. */
   whole: 'everything-there-is',
@@ -74,7 +76,7 @@ export async function sampleContent(): Promise<string> {
   write('glossary.yaml', stringify({ cortisol: 'A hormone.' }));
   write('glossary.es.yaml', stringify({ cortisol: 'Una hormona.' }));
 
-  SAMPLE.plain.forEach((slug, index) => writePost(write, slug, { published: dayOf(index), topics: [TOPICS[index % 3], TOPICS[(index + 1) % 3]] }));
+  SAMPLE.plain.forEach((slug, index) => writePost(write, slug, { published: dayOf(index), topics: [TOPICS[index % 3], TOPICS[(index + 1) % 3]] }, slug === SAMPLE.pasted ? `${BODY}\n\n${PASTED}` : BODY));
   writePost(write, SAMPLE.updated, { published: dayOf(20), updated: dayOf(40) });
   writePost(write, SAMPLE.whole, { published: dayOf(19), updated: dayOf(30), ...WHOLE }, WHOLE_BODY);
   writeText(write, `posts/${SAMPLE.whole}/es.md`, WHOLE_IN_SPANISH, WHOLE_BODY_IN_SPANISH);
@@ -104,7 +106,7 @@ export async function sampleContent(): Promise<string> {
   write(`posts/${SAMPLE.photograph}/inside.jpg`, photograph);
   write(`posts/${SAMPLE.photograph}/inside.svg`, drawing(`inside ${SAMPLE.photograph}`));
 
-  writePost(write, SAMPLE.mdx, { published: dayOf(24) }, `${BODY}\n\n${AS_TYPED}\n\n{[1, 2, 3].map((number) => <strong>part {number} </strong>)}\n\n![A field of one color](./inside.jpg)\n`, 'mdx');
+  writePost(write, SAMPLE.mdx, { published: dayOf(24) }, `${BODY}\n\n${AS_TYPED}\n\n{[1, 2, 3].map((number) => <strong>part {number} </strong>)}\n\n![A field of one color](./inside.jpg)\n\n${PASTED}`, 'mdx');
   write(`posts/${SAMPLE.mdx}/inside.jpg`, photograph);
   return folder;
 }
@@ -274,6 +276,15 @@ const BODY = 'An introduction.\n\n## First part\n\nText with a [link](/plain-2#s
 
 /** What a reader sees as it is typed, and Markdown takes for something else. */
 const AS_TYPED = 'Take 5~10 mg or 20~30 mg.\n\n- [ ] Pack a bag\n- [x] Call a friend';
+
+/** Text with spaces that do not break, letters and their accents apart, signs of no width, and line ends of a word processor. */
+const PASTED = [
+  '##\u00A0Pasted\u00A0words, cafe\u0301',
+  '-\u00A0su\u200Bi\u00ADt\u2028-\u00A0take 10\u00A0mg',
+  '1.\u202Ffirst',
+  '\u00A0',
+  'See [a page](/a-page\u00A0) and [these words](#pasted-words-café). Call 1\u2011800\u2011222\u20111222.',
+].join('\n\n');
 
 function writePost(write: Write, slug: string, fields: Record<string, unknown>, body = BODY, ending = 'md'): void {
   const title = slug.replaceAll('-', ' ');

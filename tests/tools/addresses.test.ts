@@ -96,7 +96,7 @@ describe('a published address', () => {
     const get = (address: string) => fetch(server.address + address, { redirect: 'manual' });
 
     beforeAll(async () => {
-      rewrite('posts/long-nights/index.md', 'title:', 'aliases: [nights, /2024/12/Old_Nights.html]\ntitle:');
+      rewrite('posts/long-nights/index.md', 'title:', 'aliases: [nights, /2024/12/Old_Nights.html, "/?p=12", "/index.php?page_id=7&lang=en"]\ntitle:');
       rewrite('topics/moods.yaml', 'title:', 'aliases: [/topics/mood]\ntitle:');
       rewrite('pages/about/es.md', 'title:', 'aliases: [acerca]\ntitle:');
       rewrite('addresses.txt', '\n/gone-soon\n', '\nretired /gone-soon — newer studies say otherwise\n');
@@ -120,6 +120,9 @@ describe('a published address', () => {
       ['/nights/', '/long-nights'],
       ['/nights?from=mail', '/long-nights?from=mail'],
       ['/2024/12/Old_Nights', '/long-nights'],
+      ['/?p=12', '/long-nights'],
+      ['/?from=mail&p=12', '/long-nights'],
+      ['/index.php?lang=en&page_id=7', '/long-nights'],
       ['/es/acerca', '/es/sobre-los-textos'],
       ['/topics/mood', '/topics/moods'],
       ['/topics/mood/rss.xml', '/topics/moods/rss.xml'],
@@ -128,6 +131,15 @@ describe('a published address', () => {
       expect(response.status).toBe(301);
       expect(response.headers.get('location')).toBe(`${SITE.BASE_PATH}${to}`);
       expect((await get(to.replace(/\?.*/, ''))).status).toBe(200);
+    });
+
+    it('leads nowhere else where another number stands behind the question mark', async () => {
+      expect([(await get('/?p=13')).status, (await get('/?p=123')).status, (await get('/index.php?page_id=7')).status]).toEqual([200, 200, 404]);
+    });
+
+    it('is written as hosts know it that look behind a question mark', () => {
+      expect(page('_redirects')).toContain('/blog p=12 /blog/long-nights 301!\n');
+      expect(page('_redirects')).toContain('/blog/index.php page_id=7 lang=en /blog/long-nights 301!\n');
     });
 
     it.each([

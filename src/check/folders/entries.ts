@@ -6,6 +6,7 @@ import { ENTRY_KINDS, type EntryKindName, entryKinds, type Fields } from '../../
 import type { Problem } from '../../content/problem.ts';
 import { readFields } from '../../content/yaml/fields.ts';
 import { FIRST_LANGUAGE } from '../../languages/languages.ts';
+import { withoutEmpty } from '../../schema/left-out.ts';
 import type { Context } from '../context.ts';
 import type { Note } from '../notes/notes.ts';
 import { hear, notesOf } from '../notes/set-aside.ts';
@@ -45,6 +46,7 @@ async function checkEntry(kind: EntryKindName, file: string, context: Context): 
   const read = typeof text === 'string' ? readFields(file, text, 0, ENTRY_KINDS[kind].schema) : { raw: undefined, problems: [text], nodes: null };
   const section = { file, source: typeof text === 'string' ? text : '', linesBefore: 0 };
   const words = checkWordsOfFields({ ...section, language: FIRST_LANGUAGE }, read.nodes, context);
+  const fields = withoutEmpty((read.raw ?? (typeof text === 'string' ? parsed(text) : undefined) ?? {}) as Fields);
   // A name belongs to its address, whether its file can be read or not.
-  return { ...hear([...apply(NAME_RULES, { path: file, name: id }, context, file), ...read.problems, ...words], notesOf(section), context), entries: [{ kind, id, file, fields: (read.raw ?? (typeof text === 'string' ? parsed(text) : undefined) ?? {}) as Fields }] };
+  return { ...hear([...apply(NAME_RULES, { path: file, name: id }, context, file), ...read.problems, ...words], notesOf(section), context), entries: [{ kind, id, file, fields }] };
 }

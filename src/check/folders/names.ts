@@ -1,4 +1,6 @@
+import { nameAsSeen } from '../../content/normalize/names.ts';
 import { LONGEST_NAME } from '../../schema/alias.ts';
+import { isKeptByWindows } from '../../schema/file-name.ts';
 import type { FolderListing, ListingRule, Named } from './listing.ts';
 
 /** A name that can stand in an address: small letters without accents, digits, single hyphens. */
@@ -15,15 +17,26 @@ export const longName: ListingRule<Named> = {
   },
 };
 
+export const windowsName: ListingRule<Named> = {
+  id: 'windows-name',
+  level: 'error',
+  tells: 'A name of a folder or a file that Windows keeps for itself.',
+  examples: { wrong: ['posts/con/index.md', 'posts/aux/index.md', 'posts/com1/index.md'], right: ['posts/contact/index.md', 'posts/about-con/index.md'] },
+  check({ path, name }, _, report) {
+    if (isKeptByWindows(name)) report({ file: path }, `Windows keeps the name "${name}" for itself. Choose a longer one, such as about-${plainName(name)}.`);
+  },
+};
+
 export const addressName: ListingRule<Named> = {
   id: 'address-name',
   level: 'error',
   tells: 'A name of a folder or a file that cannot stand in an address.',
-  examples: { wrong: ['posts/Sleep & Mood/index.md', 'posts/sueño/index.md'], right: ['posts/sleep-and-mood/index.md'] },
+  examples: { wrong: ['posts/Sleep & Mood/index.md', 'posts/sueño/index.md', 'posts/sleep\u00A0/index.md', 'posts/sle\u200Bep/index.md'], right: ['posts/sleep-and-mood/index.md'] },
   check({ path, name }, _, report) {
-    if (name.length > LONGEST_NAME || ADDRESS_NAME.test(name)) return;
+    if (name.length > LONGEST_NAME || isKeptByWindows(name) || ADDRESS_NAME.test(name)) return;
+    const unseen = unseenFault(name, (seen) => ADDRESS_NAME.test(seen));
     const plain = plainName(name) || 'sleep-and-mood';
-    report({ file: path }, `"${name}" cannot stand in an address. Use small letters without accents, digits and hyphens: ${plain}.`);
+    report({ file: path }, unseen ?? `"${name}" cannot stand in an address. Use small letters without accents, digits and hyphens: ${plain}.`);
   },
 };
 
@@ -37,9 +50,19 @@ export const takenName: ListingRule<FolderListing> = {
   },
 };
 
+/**
+ * What is wrong with a name that looks like a right one, and is another.
+ *
+ * @param isRight whether a name is right
+ */
+export function unseenFault(name: string, isRight: (name: string) => boolean): string | undefined {
+  const seen = nameAsSeen(name);
+  return seen !== name && isRight(seen) ? `this name has a sign that nobody sees, or a space at its end. Type it again: ${seen}` : undefined;
+}
+
 /** A name as an address can have it. */
 export function plainName(name: string): string {
-  return name
+  return nameAsSeen(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -5,6 +5,7 @@ import { glossaryFile, SINGLE_FILES } from '../../content/single-files.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
 import type { ListingRule, RootListing } from './listing.ts';
+import { unseenFault } from './names.ts';
 
 /** Lists of lines that stand by themselves: every address that was published, and words that no dictionary has. */
 export const ADDRESS_LIST = 'addresses.txt';
@@ -47,13 +48,14 @@ export const unknownFile: ListingRule<RootListing> = {
   id: 'unknown-file',
   level: 'error',
   tells: "A file in the content's folder that nothing reads there.",
-  examples: { wrong: ['sleep.md', 'glossary.se.yaml'], right: [ALL.join('\n')] },
+  examples: { wrong: ['sleep.md', 'glossary.se.yaml', 'words.txt\u00A0'], right: [ALL.join('\n')] },
   check({ root, files }, _, report) {
     const absent = FILES.filter((known) => !files.includes(known));
     for (const name of files.filter((name) => !FILES.includes(name))) {
       const meant = suggest(name, absent);
       const advice = meant ? `Call it ${meant}.` : 'An article is content/posts/<address>/index.md, a page content/pages/<address>/index.md.';
-      report({ file: join(root, name) }, `nothing reads this file here. ${advice}`);
+      const unseen = unseenFault(name, (seen) => FILES.includes(seen));
+      report({ file: join(root, name) }, unseen ?? `nothing reads this file here. ${advice}`);
     }
   },
 };

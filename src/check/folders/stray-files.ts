@@ -4,6 +4,7 @@ import { FIRST_LANGUAGE, languageOfFile, languages } from '../../languages/langu
 import { englishName } from '../../schema/language-code.ts';
 import { PICTURE_ENDINGS } from '../text/image-file.ts';
 import type { EntryFile, FolderListing, ListingRule, LooseFile } from './listing.ts';
+import { unseenFault } from './names.ts';
 
 // Files that lie where nothing reads them.
 
@@ -47,7 +48,7 @@ export const strayFile: ListingRule<FolderListing> = {
   id: 'stray-file',
   level: 'error',
   tells: 'A file in the folder of a text that is neither a text nor a picture.',
-  examples: { wrong: ['posts/sleep/leaflet.pdf', 'posts/sleep/index.MD', 'posts/sleep/Waves.JPG'], right: ['posts/sleep/index.md\nposts/sleep/waves.jpg'] },
+  examples: { wrong: ['posts/sleep/leaflet.pdf', 'posts/sleep/index.MD', 'posts/sleep/Waves.JPG', 'posts/sleep/es.md\u00A0'], right: ['posts/sleep/index.md\nposts/sleep/waves.jpg'] },
   check({ path, kind, files }, _, report) {
     for (const name of files) {
       if (languageOfFile(name) !== undefined || PICTURE_ENDINGS.includes(extname(name))) continue;
@@ -60,16 +61,19 @@ export const entryEnding: ListingRule<EntryFile> = {
   id: 'entry-ending',
   level: 'error',
   tells: 'A file among topics or people with another ending than .yaml.',
-  examples: { wrong: ['topics/grief.yml', 'people/ana.YAML'], right: ['topics/grief.yaml', 'people/README.md'] },
+  examples: { wrong: ['topics/grief.yml', 'people/ana.YAML', 'people/ana.yaml\u200B'], right: ['topics/grief.yaml', 'people/README.md'] },
   check({ path }, _, report) {
     if (basename(path) === ABOUT_FOLDER || extname(path) === '.yaml') return;
-    report({ file: path }, 'nothing reads this file. Save it with the ending .yaml, in small letters, or take it out.');
+    const unseen = unseenFault(basename(path), (seen) => extname(seen) === '.yaml');
+    report({ file: path }, unseen ?? 'nothing reads this file. Save it with the ending .yaml, in small letters, or take it out.');
   },
 };
 
 /** What to do with a file in the folder of a text that nothing reads. */
 function strayAdvice(name: string, one: string): string {
   const ending = extname(name);
+  const unseen = unseenFault(name, (seen) => languageOfFile(seen) !== undefined || PICTURE_ENDINGS.includes(extname(seen)));
+  if (unseen) return unseen;
   if (TEXT_ENDING.test(name)) return `nothing reads this file. The text of ${one} is called index.md, in small letters, and its ${TRANSLATIONS}.`;
   if (!PICTURE_ENDINGS.includes(ending.toLowerCase())) return `nothing reads a file with this ending. Take it out, or save it as one of ${PICTURE_ENDINGS.join(', ')}.`;
   return `the ending of a picture is in small letters. Rename it to ${basename(name, ending)}${ending.toLowerCase()}.`;

@@ -47,8 +47,15 @@ export const FIELDS_READING_RULES = readingRules<FieldsFault>(({ file, source })
       right: ['title: "Sleep and mood"', 'title: “Normal” sleep', 'title: "What “normal” means"'],
     },
   },
+  'backslash-in-field': {
+    tells: 'A backslash in fields that means nothing, or makes something else of the letter behind it.',
+    examples: {
+      wrong: ['title: "Don\\\'t wait"', 'title: "50\\% of people"', 'title: "C:\\new"', 'title: "Sleep\\tand mood"'],
+      right: ['title: "What \\"normal\\" means"', 'title: "Caf\\u00e9 and AC\\/DC"', "title: 'C:\\new'"],
+    },
+  },
   'invisible-sign-in-field': {
     tells: 'A backslash in fields that makes a sign which no browser shows.',
-    examples: { wrong: ['title: "Sleep\\u0007"'], right: ['title: "What \\"normal\\" means"'] },
+    examples: { wrong: ['title: "Sleep\\u0007"', 'title: "Sleep\\u200b"'], right: ['title: "What \\"normal\\" means"'] },
   },
 });

@@ -20,6 +20,10 @@ export const FILE_RULES = readingRules<FileFault>(readFile, {
     tells: 'A sign that no browser shows.',
     examples: { wrong: [RIGHT.replace('Text', 'A bell\u0007')], right: [RIGHT] },
   },
+  'sign-of-windows': {
+    tells: 'A sign of Windows that shows nothing elsewhere, in the place of a quotation mark or a dash.',
+    examples: { wrong: [RIGHT.replace('Text', 'It\u0092s')], right: [RIGHT.replace('Text', 'It’s')] },
+  },
   'two-versions': {
     tells: 'Two versions of a text that were merged, with the marks of git around them.',
     examples: { wrong: [`${RIGHT}\n<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other`], right: [`${RIGHT}\n\nA heading\n=======`] },

@@ -6,6 +6,7 @@ import { outlineOf } from '../../content/markdown/outline.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readFields } from '../../content/yaml/fields.ts';
 import { FIRST_LANGUAGE, type Language, languageOfFile } from '../../languages/languages.ts';
+import { withoutEmpty } from '../../schema/left-out.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';
@@ -51,7 +52,7 @@ export async function pictureFaults(folder: string, files: readonly string[], te
 /** What is wrong with a text, and what other texts need of it. */
 export function checkText(text: ReadText, kind: TextKindName, beside: Beside, context: Context): Found {
   const { file, frontMatter, linesBefore, language, fields: { raw, nodes, problems, place }, read } = text;
-  const fields = (raw ?? {}) as Fields;
+  const fields = withoutEmpty((raw ?? {}) as Fields);
   const front = { file, source: frontMatter, linesBefore };
   const ofFields = [
     ...problems,

@@ -2,16 +2,14 @@ import { captionOf } from '../../content/markdown/tree.ts';
 import { BLOCKS, type CareLevel } from '../../schema/blocks.ts';
 import { CARD_HEADINGS } from '../whole/care.ts';
 import { isCard, isWhole } from './block-ends.ts';
+import { behindHeading } from './block-heading.ts';
 import { blockFor, boxStart } from './other-systems/box-names.ts';
 import type { TextRule } from './text.ts';
 
 // Which blocks there are, and the heading of each.
 
-/** The start of a block with a heading, in which brackets may stand, and with words behind it, which nobody would see. */
-const LOST_WORDS = /^\s*:{3,}[\w-]+\s*\[(?:[^[\]]|\[[^[\]]*\])*\]\s*[^\s{]/;
-
 /** The start of a block with words behind its name that are no heading, since brackets are missing. */
-const LOST_HEADING = /^\s*:{3,}[\w-]+(?![\w-])\s*(?:[^\s[{]|\[[^\]]*$)/;
+const LOST_HEADING = /^\s*:{3,}[\w-]+(?![\w-])\s*[^\s{]/;
 
 export const unknownBlock: TextRule = {
   id: 'unknown-block',
@@ -33,19 +31,29 @@ export const blockHeading: TextRule = {
   level: 'error',
   tells: 'A block whose heading is missing or lost: a card needs one, a figure a caption.',
   examples: {
-    wrong: [':::urgent[Get help] today if:\n- a sign\n:::', ':::note[Two [2] examples] more\nText.\n:::', ':::note[Two examples\nText.\n:::', ':::note Two examples\nText.\n:::', ':::urgent\n- a sign\n:::', ':::figure\nText.\n:::'],
-    right: [':::urgent[Get help today if:]\n- a sign\n:::', ':::note[Two examples[^sample2017]]\nText.\n:::', ':::note[:term[Exposure] [2] and more]\nText.\n:::', ':::note[Two examples]\nText.\n:::', ':::note\nText.\n:::'],
+    wrong: [
+      ...[':::urgent[Get help] today if:\n- a sign\n:::', ':::note[Two examples\nText.\n:::', ':::note Two examples\nText.\n:::'],
+      ...[':::note[Two [2] examples] more\nText.\n:::', ':::note[One [open\nText.\n:::', ':::note[Two [open]\nText.\n:::'],
+      ...[':::note[One] too many]\nText.\n:::', ':::note[A `]` in code]\nText.\n:::', ':::urgent\n- a sign\n:::', ':::figure\nText.\n:::'],
+    ],
+    right: [
+      ...[':::urgent[Get help today if:]\n- a sign\n:::', ':::note[Two examples]\nText.\n:::', ':::note\nText.\n:::'],
+      ...[':::figure[A caption.[^sample2017]]\n![A low sun](./cover.svg)\n:::', ':::note[What is [this]?]\nText.\n:::', ':::note[The [whole [story]]]\nText.\n:::'],
+      ...[':::note[Two examples[^sample2017]]\nText.\n:::', ':::note[:term[Exposure] [2] and more]\nText.\n:::'],
+      ...[':::note[A \\] alone]\nText.\n:::', ':::note[[Links](/about) first]\nText.\n:::', ':::note[A :term[word]]{.wide}\nText.\n:::'],
+    ],
   },
   check({ body }, _, report) {
     for (const block of body.of('containerDirective')) {
       const { name } = block;
       if (!isWhole(block, body) || !BLOCKS.includes(name)) continue;
       const [first] = body.ends(block);
-      if (LOST_WORDS.test(first)) report(body.at(block), `the words behind the heading of this block are lost. Write them within its brackets: :::${name}[Heading]`);
+      const behind = behindHeading(first);
+      if (behind !== undefined && /^\s*[^\s{]/.test(behind)) report(body.at(block), `the words behind the heading of this block are lost. Write them within its brackets: :::${name}[Heading]`);
       else if (captionOf(block).trim() !== '') continue;
       else if (isCard(block)) report(body.at(block), `this card has no heading. Say what to do, and end with "if:": :::${name}[${CARD_HEADINGS[name as CareLevel]}]`);
       else if (name === 'figure') report(body.at(block), 'this figure has no caption. Write it in brackets: :::figure[What the picture shows]');
-      else if (LOST_HEADING.test(first)) report(body.at(block), `the heading of this block is lost. Write it in brackets: :::${name}[Heading]`);
+      else if (behind === undefined && LOST_HEADING.test(first)) report(body.at(block), `the heading of this block is lost. Write it in brackets: :::${name}[Heading]`);
     }
   },
 };

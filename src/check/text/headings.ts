@@ -53,10 +53,10 @@ export const headingSpace: TextRule = {
   id: 'heading-space',
   level: 'error',
   tells: 'A heading without a space behind its marks, which Markdown takes for text.',
-  examples: { wrong: ['##Sleep'], right: ['## Sleep', 'Group #2 of them.'] },
+  examples: { wrong: ['##Sleep', '##&nbsp;Sleep'], right: ['## Sleep', 'Group #2 of them.'] },
   check({ body }, _, report) {
     for (const { paragraph, line } of lineStarts(body)) {
-      const [, marks, words] = /^(#{2,6})([^\s#].*)/.exec(line) ?? [];
+      const [, marks, words] = /^(#{2,6})[^\S ]*([^\s#].*)/.exec(line) ?? [];
       if (marks) report(body.at(paragraph), `a heading has a space behind its marks. Write ${marks} ${words}`);
     }
   },

@@ -2,7 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import sharp from 'sharp';
 import { suggest } from '../../content/suggest.ts';
+import { nameAsSeen } from '../../content/normalize/names.ts';
 import { LONGEST_NAME } from '../../schema/alias.ts';
+import { isKeptByWindows } from '../../schema/file-name.ts';
 import { drawingFault } from './svg.ts';
 
 /** What a picture may be, by its ending, and how the program that reads it calls the format. */
@@ -28,6 +30,7 @@ function nameFault(path: string, beside: readonly string[]): string | undefined 
   if (!/^[A-Za-z0-9_][\w.-]*$/.test(name)) {
     return `has a space or a special letter in its name. Rename the file, and write ./${plainFileName(name)}.`;
   }
+  if (isKeptByWindows(name)) return `has a name that Windows keeps for itself. Rename the file, and write ./picture-${name}.`;
   if (name.length > LONGEST_NAME) return `has a name of ${name.length} letters. Give the file a name of ${LONGEST_NAME} letters at most.`;
   const ending = extname(name);
   if (!PICTURE_ENDINGS.includes(ending)) {
@@ -41,6 +44,7 @@ function nameFault(path: string, beside: readonly string[]): string | undefined 
 function notThere(name: string, beside: readonly string[]): string {
   const same = beside.find((other) => other.toLowerCase() === name.toLowerCase());
   if (same) return `is written with other capital letters than its file. Write ./${same}.`;
+  if (beside.some((other) => nameAsSeen(other) === name)) return 'has a sign that nobody sees in the name of its file. Rename the file: delete its whole name, and type it again.';
   const pictures = beside.filter((other) => PICTURE_ENDINGS.includes(extname(other)));
   const meant = suggest(name, pictures);
   if (meant) return `is not in this folder. Write ./${meant}.`;

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { CITATION } from '../../schema/marks.ts';
+import { spacedAddresses } from './link-address.ts';
 import { swallowedCitations } from './note-places.ts';
 import type { TextRule } from './text.ts';
 
@@ -62,9 +63,10 @@ export const linkBracket: TextRule = {
     right: ['Read [about mood](/topics/mood).', 'Text.[^sample2017](see there)'],
   },
   check({ body }, _, report) {
+    const spaced = new Set<unknown>(spacedAddresses(body).map(({ text }) => text));
     for (const text of body.of('text')) {
       const words = text.value.replace(PICTURE, '').replaceAll(CITATION, '');
-      if (BROKEN_LINKS.some((broken) => broken.test(words))) report(body.at(text), 'a link is printed here as it stands, since a bracket is missing. Write it as [words](/address).');
+      if (!spaced.has(text) && BROKEN_LINKS.some((broken) => broken.test(words))) report(body.at(text), 'a link is printed here as it stands, since a bracket is missing. Write it as [words](/address).');
     }
   },
 };

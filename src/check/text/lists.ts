@@ -1,15 +1,18 @@
 import type { TextRule } from './text.ts';
 import { allLines, placeOf, THING } from './written.ts';
 
+/** A space that Markdown does not take for one, as a sign or by its code. */
+const ODD_SPACE = '(?:[^\\S ]|&(?:nbsp|#160|#xa0);)';
+
 /** A point of a list whose mark is none for Markdown, since no plain space stands behind it. */
-const LOST_POINT = new RegExp(`^(?:-(?=\\p{L}|${THING}|\u00A0|$)|(\\d{1,2}[.)])(?=\\p{L}|${THING}|$))`, 'u');
+const LOST_POINT = new RegExp(`^(?:-(?:${ODD_SPACE}+|(?=\\p{L}|${THING}|$))|(\\d{1,2}[.)])${ODD_SPACE}*(?=\\p{L}|${THING}|$))`, 'iu');
 
 export const listPoint: TextRule = {
   id: 'list-point',
   level: 'error',
   tells: 'A point of a list whose mark Markdown does not know.',
   examples: {
-    wrong: ['-one\n-two', '1.One\n2.Two', '1)One\n2)Two', '-**one** more'],
+    wrong: ['-one\n-two', '1.One\n2.Two', '1)One\n2)Two', '-**one** more', '-&nbsp;one', '1.&nbsp;One'],
     right: ['- one\n- two', '-5 degrees, 1.5 hours', '—Buenas noches.'],
   },
   check({ body }, _, report) {

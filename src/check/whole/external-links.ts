@@ -1,3 +1,5 @@
+import { isMailAddress } from '../../schema/written-address.ts';
+
 /** Ways to start a link that lead to no page and are safe: a call, a message. */
 const DIRECT = ['mailto', 'tel', 'sms'];
 
@@ -7,6 +9,8 @@ const DIRECT = ['mailto', 'tel', 'sms'];
  * @returns nothing for an address on this site, and no words for one that is in order
  */
 export function otherSiteFault(address: string): string | undefined {
+  // A rule for texts tells of those that are no mail address.
+  if (/^e?-?mail:/i.test(address) || isMailAddress(address.replace(/\?.*$/, '').replace(/[^a-z]+$/i, ''))) return '';
   if (address.startsWith('//')) return `an address on another site starts with https://. Write https:${address}.`;
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined) return /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|us|info|health)(?:[/?#]|$)/i.test(address) ? `an address on another site starts with https://. Write https://${address}.` : undefined;

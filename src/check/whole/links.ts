@@ -58,7 +58,9 @@ export const linkToNoPage: SiteRule = {
     const { destinations: to } = site;
     for (const { link } of linksOf(site)) {
       const { page, section } = pageOf(link, site) ?? {};
-      if (page && !to.has(page) && !to.isUnsure(page)) report(link.place, noPage(page, section ?? '', to));
+      const moved = page && to.movedTo(decoded(link.address.trim()).replace(/#.*/, ''));
+      if (moved && link.address.includes('?')) report(link.place, `the page at ${link.address} has moved. Write ${moved}.`);
+      else if (page && !to.has(page) && !to.isUnsure(page)) report(link.place, noPage(page, section ?? '', to));
     }
   },
 };
@@ -109,6 +111,9 @@ function isEmpty({ address }: FoundLink): boolean {
 function ownHostFault(written: string, { practice, destinations: to }: Site): string | undefined {
   const own = addressHere(written, practice);
   if (own === undefined) return undefined;
+  const { pathname, search } = new URL(written, 'https://localhost');
+  const asked = search && to.movedTo(pathname + search);
+  if (asked) return `the page at ${pathname + search} has moved. Write ${asked}.`;
   if (to.has(ownPath(own))) return `this address is on this site. Write ${shortened(own)}.`;
   // The practice has pages at the same host that this site does not make, so that only what is surely wrong is told.
   const meant = to.movedTo(ownPath(own)) ?? to.nearest(ownPath(own));

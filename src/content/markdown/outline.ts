@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { type Language, words } from '../../languages/languages.ts';
 import { CARE_LEVELS, type CareLevel } from '../../schema/blocks.ts';
+import { addressWithin } from '../../schema/written-address.ts';
 import type { Place } from '../problem.ts';
 import { SectionNames } from '../section-names.ts';
 import type { Body } from './body.ts';
@@ -61,8 +62,8 @@ function linksOf(body: Body): FoundLink[] {
   return body.parts.flatMap((part): FoundLink[] => {
     const place = body.at(part);
     // Whose words are the name of a source is a citation before brackets, which a rule tells of.
-    if (part.type === 'link') return /^\^[\w-]+$/.test(wordsOf(part)) ? [] : [{ place, address: part.url }];
-    if (part.type === 'definition') return pictures.has(part.identifier) ? [] : [{ place, address: part.url }];
+    if (part.type === 'link') return /^\^[\w-]+$/.test(wordsOf(part)) ? [] : [{ place, address: addressWithin(part.url) }];
+    if (part.type === 'definition') return pictures.has(part.identifier) ? [] : [{ place, address: addressWithin(part.url) }];
     return elementsIn(part).flatMap(({ name, attributes }) => {
       const address = name === 'a' ? attributes.get('href') : undefined;
       // Browsers leave out tabulators and ends of lines, wherever they stand in an address.

@@ -1,3 +1,5 @@
+import { withoutNeedlessBackslashes } from './backslashes.ts';
+
 // Lines of YAML as their writer sees them, whether YAML can be read or not.
 
 /** The longest text that is shown whole: any that a field may have. */
@@ -39,8 +41,8 @@ export function quoted(line: string): string {
   const written = (valueIn(line) ?? line).trim();
   const [mark = ''] = /^["']/.exec(written) ?? [];
   const isWhole = mark === '' || (written.slice(1, -1).includes(mark) && !written.endsWith(mark));
-  const text = isWhole ? written : written.slice(1).replace(new RegExp(`${mark}$`), '');
-  return `${name ? `${name}: ` : ''}"${short(text.replaceAll('"', "'"))}"`;
+  const text = isWhole ? written : written.slice(1).replace(new RegExp(`${mark}$`), '').replace(/\\+$/, '');
+  return `${name ? `${name}: ` : ''}"${short(withoutNeedlessBackslashes(text).replaceAll(/\\?"/g, "'"))}"`;
 }
 
 /** As much of a text as shows what is meant. */

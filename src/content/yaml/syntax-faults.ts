@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { FieldsFault } from '../faults.ts';
+import { withoutNeedlessBackslashes } from './backslashes.ts';
 import { curlyLine } from './curly-faults.ts';
 import { lineAt, quoted, short, valueIn } from './lines.ts';
 import type { YamlFault } from './yaml-fault.ts';
@@ -13,6 +14,9 @@ export function syntaxFault({ code, pos: [offset] }: YAMLError, yaml: string): Y
   const open = openBefore(yaml, offset);
   if (open) return open;
   const line = lineAt(yaml, offset);
+  if (code === 'BAD_DQ_ESCAPE') {
+    return here('backslash-in-field', `a backslash (\\) has no meaning before ${yaml[offset + 1]}. Write ${short(withoutNeedlessBackslashes(line.trim()))}`);
+  }
   const curly = curlyLine(line);
   if (curly) return here('curly-quotation-marks', curly);
   const value = valueIn(line);

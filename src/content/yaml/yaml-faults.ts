@@ -1,4 +1,5 @@
 import { type Document, isAlias, isCollection, isScalar, type ParsedNode, type Scalar, visit } from 'yaml';
+import { backslashFault } from './backslashes.ts';
 import { curlyFault } from './curly-faults.ts';
 import { needsQuotes, syntaxFault } from './syntax-faults.ts';
 import type { YamlFault } from './yaml-fault.ts';
@@ -11,7 +12,7 @@ const READ_OTHERWISE =
 const SECOND_DOCUMENT = /^[^\n#\s-][^]*?\n(---|\.\.\.)(?=\s|$)/m;
 
 /** Signs that no browser shows, and no feed may have. */
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFD\uFFFE\uFFFF]/;
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFFD-\uFFFF]/;
 
 /**
  * What is wrong with the YAML itself. After the first fault that stops the reading, the others are only its echo.
@@ -61,6 +62,8 @@ function otherMeaning(node: unknown, yaml: string): YamlFault | undefined {
     const message = 'this text has a backslash (\\) that makes an invisible sign of what follows. Take the backslash out.';
     return { rule: 'invisible-sign-in-field', offset, message };
   }
+  const backslash = node.type === 'QUOTE_DOUBLE' && range ? backslashFault(yaml.slice(range[0], range[1])) : undefined;
+  if (backslash) return { rule: 'backslash-in-field', offset, message: backslash };
   // A writer's own comment has a space after its #; "our #1 tip" does not.
   return node.type === 'PLAIN' && node.comment && !/^\s/.test(node.comment) ? needsQuotes(yaml, offset) : undefined;
 }

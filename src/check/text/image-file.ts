@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import sharp from 'sharp';
@@ -59,8 +60,14 @@ export async function imageFault(file: string): Promise<string | undefined> {
   if (size === 0) return 'is an empty file. Save it again from the program it comes from.';
   if (size > MOST_BYTES) return `has ${Math.round(size / 1_000_000)} MB. Save it with less than ${MOST_BYTES / 1_000_000} MB.`;
   const bytes = readFileSync(file);
-  return inTurn(() => pictureFault(bytes, extname(file)));
+  const name = `${extname(file)} ${createHash('sha1').update(bytes).digest('base64')}`;
+  const known = opened.get(name) ?? inTurn(() => pictureFault(bytes, extname(file)));
+  opened.set(name, known);
+  return known;
 }
+
+/** What is wrong with pictures that were opened before: some lie in many folders. */
+const opened = new Map<string, Promise<string | undefined>>();
 
 async function pictureFault(bytes: Buffer, ending: string): Promise<string | undefined> {
   try {

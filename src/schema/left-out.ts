@@ -3,17 +3,23 @@ import { z } from 'astro/zod';
 /** What makes a shape one that may be left out, by zod's names. */
 const MAY_BE_LEFT_OUT = ['optional', 'default'];
 
+/** Whether a field may be left empty. A yes or no may not: whoever writes `draft:` may mean either, and one of them publishes. */
+function mayBeEmpty(shape: z.ZodType | undefined): boolean {
+  const def = shape?._zod.def as { type: string; innerType?: z.ZodType } | undefined;
+  return MAY_BE_LEFT_OUT.includes(def?.type ?? '') && def?.innerType?._zod.def.type !== 'boolean';
+}
+
 /** Fields by their names, each with its shape. */
 type Shape = Record<string, z.ZodType>;
 
 /**
- * Fields of which none may be there that is not named. One that may be left out may be left empty as well: to whoever
- * fills in a form, both say the same.
+ * Fields of which none may be there that is not named. One that may be left out may be left empty as well, a yes or no
+ * alone excepted: to whoever fills in a form, both say the same.
  *
  * @param oneOf fields of which one must be there: where all are empty, the first counts as missing, and the others stay to be told of
  */
 export function fieldsWith<S extends Shape>(shape: S, params?: Parameters<typeof z.strictObject>[1], oneOf: readonly string[] = []) {
-  const optional = Object.keys(shape).filter((name) => MAY_BE_LEFT_OUT.includes(shape[name]?._zod.def.type ?? ''));
+  const optional = Object.keys(shape).filter((name) => mayBeEmpty(shape[name]));
   const filledIn = (fields: Record<string, unknown>) => {
     const isThere = oneOf.some((name) => !isEmpty(fields[name]));
     return withoutEmpty(fields, isThere ? optional : optional.filter((name) => !oneOf.slice(1).includes(name)));

@@ -26,7 +26,7 @@ afterEach(() => content.remove());
 
 describe('nothing is told of', () => {
   it.each<[string, (content: SmallContent) => void]>([
-    ...['updated:', 'updated: ""', 'updated: null', 'updated: ~', 'contentNote: "  "', 'keyPoints: []', 'keyPoints:\n  -\n  - ""', 'about:\n  - condition:', 'aliases:', 'aliases: [""]', 'authors:', 'authors: []', 'authors: [""]', 'draft:', 'reviewer:\nreviewed:\nreviewDue:'].map(
+    ...['updated:', 'updated: ""', 'updated: null', 'updated: ~', 'contentNote: "  "', 'keyPoints: []', 'keyPoints:\n  -\n  - ""', 'about:\n  - condition:', 'aliases:', 'aliases: [""]', 'authors:', 'authors: []', 'authors: [""]', 'reviewer:\nreviewed:\nreviewDue:'].map(
       (text): [string, (content: SmallContent) => void] => [`an empty field that may be left out: ${text.replaceAll('\n', ' ')}`, field(text)],
     ),
     ['an empty author beside authors', (content) => content.replace(ARTICLE, 'author: the-team', 'author:\nauthors: [the-team]')],
@@ -53,6 +53,7 @@ describe('an editor is told', () => {
     ['of two empty fields of which one must be there', (content) => content.replace(ARTICLE, 'author: the-team', 'author:\nauthors: []'), 'line 7: The list of authors is empty. Name everybody who wrote the article.'],
     ['of an empty day that must be there', (content) => content.replace(ARTICLE, '2026-01-31', '~'), 'line 4: The day of publication (published) is missing.'],
     ['that a review needs all its fields, one of them empty', field('reviewer:\nreviewed: 2026-02-01\nreviewDue: 2027-02-01'), 'line 6: A review is told with reviewer, reviewed and reviewDue together.'],
+    ['of an empty draft, which may mean either', field('draft:'), 'line 6: Draft is either true or false, without quotes.'],
     ['of an empty key point among others', field('keyPoints: [One., "", Three.]'), 'line 6: A key point is empty. Write it.'],
     ['of a content note that is there in name alone', (content) => [field('contentNote:')(content), body('After a suicide.\n\n:::urgent[Get help now, day or night, if:]\n- a sign\n:::')(content)], 'no content note comes before it'],
 

@@ -2,7 +2,7 @@ import { ELEMENT_NODE, type ElementNode, type Node, TEXT_NODE, type TextNode, wa
 import { feedPictureName } from './feed-pictures.ts';
 
 /** What only a page of the site can use. */
-const PAGE_ONLY = ['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority', 'class', 'id', 'data-address', 'data-astro-image', 'data-astro-image-fit', 'data-astro-image-pos'];
+const PAGE_ONLY = ['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority', 'class', 'id', 'data-address', 'data-ground', 'data-astro-image', 'data-astro-image-fit', 'data-astro-image-pos'];
 
 /**
  * Makes the HTML of a text fit for feed readers: every address whole, and nothing that needs the page's styles.

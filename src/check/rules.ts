@@ -1,4 +1,4 @@
-import { altIsFileName, altOpening, coverFile } from './fields/cover.ts';
+import { altIsFileName, altOpening, coverAdvice, coverFile } from './fields/cover.ts';
 import type { FieldRule } from './fields/fields.ts';
 import { longTitle, unknownTitleLetters } from './fields/title.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +12,7 @@ import { citationSyntax, linkBracket, linkSpace, printedStars, termSyntax } from
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
-import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
+import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureAdvice, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
 import { unshownSign } from './text/signs.ts';
 import type { TextRule } from './text/text.ts';
 import { addressListLine, lostAddress, retiredInUse, unlistedAddress } from './whole/addresses.ts';
@@ -34,7 +34,7 @@ import { unknownWord } from './words/unknown-word.ts';
 // All rules, each list in the order in which a writer is told of what stands at one place.
 
 /** What is asked of the fields of a text. */
-export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altOpening, unknownTitleLetters, coverFile];
+export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altOpening, unknownTitleLetters, coverFile, coverAdvice];
 
 /** What is asked of a text. */
 export const TEXT_RULES: readonly TextRule[] = [
@@ -44,7 +44,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],
-  ...[helpNumberLink, pictureFile],
+  ...[helpNumberLink, pictureFile, pictureAdvice],
   ...[headingWithoutWords, headingOrder, htmlNotes, htmlEnds],
   ...[unwantedElement, eventHandler, ownStyle, hiddenWords],
   ...[descriptionIsFileName, descriptionRepeatsCaption, descriptionOpening],

@@ -4,9 +4,11 @@ import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages
 import type { Day } from '../schema/day.ts';
 import { type Address, postAddress } from './addresses.ts';
 import { type Citation, citationsIn } from './citations.ts';
+import { coverGround } from './cover-file.ts';
 import { today } from './days.ts';
 import { once } from './once.ts';
 import { people, type Person } from './people.ts';
+import type { Ground } from './picture-ground.ts';
 import { type PostText, postTexts } from './post-texts.ts';
 import { countWords, readingMinutes } from './reading.ts';
 import { relatedFinder } from './related.ts';
@@ -24,7 +26,7 @@ export interface Post extends Pick<PostText, 'original' | 'entry' | 'slug' | 'ti
   /** At least one; the first is the main one. */
   topics: [Topic, ...Topic[]];
   author: Person;
-  cover: CollectionEntry<'posts'>['data']['cover'];
+  cover: CollectionEntry<'posts'>['data']['cover'] & { ground: Ground | undefined };
   review: Review | undefined;
   /** Set where the text was translated from a version that has changed since. */
   outdated: boolean;
@@ -60,6 +62,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
   const [texts, topics, authors] = await Promise.all([postTexts(language), allTopics(language), people(language)]);
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
   const now = today();
+  const grounds = new Map(await Promise.all(texts.map(async ({ original }) => [original.id, await coverGround(original)] as const)));
   return texts
     .map(({ original, entry, coverAlt, translatedFrom, ...text }): Post => {
       const { published, updated, draft, author, cover, reviewer, reviewed, reviewDue, topics } = original.data;
@@ -75,7 +78,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
         updated,
         topics: topics.map(({ id }) => known(topicById, id)) as Post['topics'],
         author: known(authors, author.id),
-        cover: { ...cover, alt: coverAlt },
+        cover: { ...cover, alt: coverAlt, ground: grounds.get(original.id) },
         // A review of the English text says nothing about a translation.
         review:
           reviewer && reviewed && reviewDue && language === FIRST_LANGUAGE

@@ -7,7 +7,7 @@ const COVER = 'cover:\n  picture: ./cover.svg\n  alt: Waves of green under a low
 const BODY = `An introduction.${CITED}\n\n## First part\n\nText.\n`;
 const NEEDED = 'What it says about health needs three or more, one of them a guideline, a review of studies or from a government. Cite each as [^its-name].';
 const TOO_DEEP = 'Lists, quotations or marks stand too deep in one another here. Take some of their signs out.';
-const ENDINGS = '.svg, .jpg, .jpeg, .png, .webp, .avif';
+const ENDINGS = '.svg, .jpg, .jpeg, .png, .webp, .avif, .gif';
 
 const picture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#88aa66' } });
 const photograph = await picture(300, 200).jpeg().toBuffer();
@@ -343,7 +343,7 @@ const pictures = [
   inArticle(
     'a drawing behind a long note',
     cover('waves.svg', `<!-- ${'words '.repeat(200)}--><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>`),
-    'line 8: The picture ./waves.svg begins with a long note before the drawing. Save it again as a plain SVG, without what the drawing program says about itself.',
+    'line 8: The picture ./waves.svg begins with a long note before the drawing. Save it again as a plain SVG, without what the drawing program says about itself: in Illustrator with File ▸ Export ▸ Export As, in Inkscape with File ▸ Save As ▸ Plain SVG.',
   ),
   inArticle('a damaged drawing', drawing('<g>'), 'line 8: The picture ./waves.svg is damaged or is not a picture. Save it again from the program it comes from.'),
   inArticle('a drawing without a size', drawing('<rect width="9" height="9"/>', 'xmlns="http://www.w3.org/2000/svg"'), 'line 8: The picture ./waves.svg has no size. Save it again with a width and a height.'),

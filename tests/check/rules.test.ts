@@ -8,7 +8,11 @@ import { readFields } from '../../src/content/yaml/fields.ts';
 import { sampleContext } from '../support/sample-context.ts';
 import { siteFrom } from '../support/site-examples.ts';
 
-const beside = { files: ['cover.svg', 'damaged.svg'], pictures: new Map([['./cover.svg', undefined], ['./damaged.svg', 'is damaged.']]) };
+const beside = {
+  files: ['cover.svg', 'damaged.svg', 'linked.svg'],
+  pictures: new Map([['./cover.svg', undefined], ['./damaged.svg', 'is damaged.'], ['./linked.svg', undefined]]),
+  pictureAdvice: new Map([['./linked.svg', 'holds a link.']]),
+};
 
 /** A text from an example; one that needs more than Markdown is read as MDX. */
 function textOf(example: string) {

@@ -3,7 +3,7 @@ import { TEXT_KINDS, type TextKindName } from '../../content/kinds.ts';
 import { error, type Problem } from '../../content/problem.ts';
 import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
 import { englishName } from '../../schema/language-code.ts';
-import { PICTURE_ENDINGS } from '../text/image-file.ts';
+import { otherFormatAdvice, PICTURE_ENDINGS } from '../text/picture-endings.ts';
 
 /** What is wrong with a file that lies beside the folders of the texts. */
 export function looseFile(file: string, kind: TextKindName): Problem[] {
@@ -29,6 +29,8 @@ const TRANSLATIONS = languages
 
 /** What to do with a file in the folder of a text that nothing reads. */
 export function strayAdvice(name: string, one: string): string {
+  const advice = otherFormatAdvice(name);
+  if (advice !== undefined) return `this picture ${advice}`;
   return TEXT_ENDING.test(name)
     ? `nothing reads this file. The text of ${one} is called index.md, in small letters, and its ${TRANSLATIONS}.`
     : PICTURE_ENDINGS.includes(extname(name).toLowerCase())

@@ -6,9 +6,9 @@ import { FIRST_LANGUAGE, languageOfFile } from '../../languages/languages.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';
-import { checkText, cutText, pictureFaults } from '../run/check-text.ts';
+import { checkText, cutText, pictureFindings } from '../run/check-text.ts';
 import { type Found, only, together } from '../run/found.ts';
-import { PICTURE_ENDINGS } from '../text/image-file.ts';
+import { PICTURE_ENDINGS } from '../text/picture-endings.ts';
 import { checkPlaceholders } from '../text/placeholders.ts';
 import { checkName } from './names.ts';
 import { strayAdvice } from './stray-files.ts';
@@ -22,7 +22,7 @@ export async function checkTextFolder(folder: string, kind: TextKindName, kinds:
 
   const sources = await Promise.all(names.map(async (name) => ({ file: join(folder, name), text: await readText(join(folder, name)) })));
   const read = sources.map(({ file, text }) => cutText(file, text, kinds[kind]));
-  const beside = { files, pictures: await pictureFaults(folder, files, read) };
+  const beside = { files, ...(await pictureFindings(folder, files, read)) };
   const found = together([only(problems), ...read.map((text) => ('level' in text ? only([text]) : checkText(text, kind, beside, context)))]);
   return together([
     found,

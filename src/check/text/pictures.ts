@@ -64,6 +64,19 @@ export const pictureFile: TextRule = {
   },
 };
 
+export const pictureAdvice: TextRule = {
+  id: 'picture-advice',
+  level: 'warning',
+  tells: 'A picture that does not show everywhere all that is in its file.',
+  examples: { wrong: ['![Waves under a low sun](./linked.svg)'], right: ['![Waves under a low sun](./cover.svg)'] },
+  check({ body, beside }, _, report) {
+    for (const picture of body.of('image')) {
+      const advice = beside.pictureAdvice?.get(picture.url);
+      if (advice) report(body.at(picture), `the picture ${picture.url} ${advice}`);
+    }
+  },
+};
+
 export const descriptionIsFileName: TextRule = {
   id: 'description-is-file-name',
   level: 'error',

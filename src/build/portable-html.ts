@@ -17,6 +17,8 @@ export function portable(tree: Node, page: string): Node {
     if (classes.includes('citation')) citationAsLink(element, classes.includes('next'));
     if (classes.includes('explained')) justTheWord(element);
     if (element.name === 'picture') element.children = element.children.filter((child) => child.name !== 'source');
+    // What plays stays on the page: its picture, its link and its words are enough to go there.
+    element.children = element.children.filter((child) => child.name !== 'video' && child.name !== 'audio');
     for (const key of PAGE_ONLY) delete element.attributes[key];
     for (const key of ['href', 'src']) {
       const address = element.attributes[key];

@@ -5,12 +5,14 @@ import type { Rule } from './rule.ts';
 import { blockColons, blockEndAlone, blockHeading, blockNameSpace, blockNotClosed, blockWithinBlock, unknownBlock } from './text/blocks.ts';
 import { sourceBelowText, unknownSource } from './text/citations.ts';
 import { languageOfText, termWithoutWord, unexplainedTerm, unknownMark } from './text/directives.ts';
+import { linkedFileByReference, linkedFileFault, spaceInFileName } from './text/files.ts';
 import { headingOfPage, headingOrder, headingSpace, headingWithoutWords } from './text/headings.ts';
 import { htmlEnds, htmlNotes } from './text/html-ends.ts';
 import { eventHandler, hiddenWords, ownStyle, unwantedElement, wordsAfterComment } from './text/html.ts';
 import { citationSyntax, linkBracket, linkSpace, printedStars, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
+import { mediaBeginning, mediaFile, mediaWords } from './text/media.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
 import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureAdvice, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
 import { unshownSign } from './text/signs.ts';
@@ -45,6 +47,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],
   ...[helpNumberLink, pictureFile, pictureAdvice],
+  ...[linkedFileFault, linkedFileByReference, spaceInFileName, mediaBeginning, mediaFile, mediaWords],
   ...[headingWithoutWords, headingOrder, htmlNotes, htmlEnds],
   ...[unwantedElement, eventHandler, ownStyle, hiddenWords],
   ...[descriptionIsFileName, descriptionRepeatsCaption, descriptionOpening],

@@ -1,5 +1,6 @@
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
-import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from '../model/addresses.ts';
+import { type Address, archiveAddress, feedAddress, fileAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from '../model/addresses.ts';
+import { attachmentFormat } from '../schema/attachments.ts';
 import type { Day } from '../schema/day.ts';
 import { type Content, type Entry, type Text, textIn } from './content.ts';
 import { entryKind, entryKinds, TEXT_KINDS } from './kinds.ts';
@@ -16,6 +17,19 @@ export interface HeldPage {
   alias: boolean;
 }
 
+/** A file that readers take along or play. */
+export interface FileHere {
+  address: Address;
+  /** The name of its file. */
+  name: string;
+  /** The text that it lies beside, in the first language. */
+  of: Text;
+  /** Whether readers keep its address. What a player alone asks for may change. */
+  lasting: boolean;
+  /** Whether it stands below a former address of its text: only where readers have had it there. */
+  former: boolean;
+}
+
 /** What answers where, as far as the content tells. */
 export interface Catalogue {
   /** The site's own pages and feeds, which stand whatever the content is. */
@@ -26,6 +40,8 @@ export interface Catalogue {
   held: ReadonlyMap<Address, HeldPage>;
   /** Those that would list articles, and have none: they are not made. */
   empty: readonly Page[];
+  /** The files beside the texts that readers see, at their own addresses and below the former ones of their texts. */
+  files: readonly FileHere[];
   claims: readonly Claim[];
   moved: readonly Moved[];
   /** Addresses of texts in the first language that cannot be read, by the names of their folders. */
@@ -53,11 +69,13 @@ export function catalogueOf(content: Content, on?: Day): Catalogue {
   const lists = content.entries.flatMap(pagesOfEntry);
   const pages = [...shown, ...lists.filter((page) => !isEmpty(page))];
   const claims = [...content.texts, ...content.entries].flatMap(claimsOf);
+  const files = filesIn(content, originals, claims);
   return {
     own: ownAddresses(),
     pages,
-    held: heldAddresses(texts, claims, heldTexts),
+    held: heldAddresses(texts, claims, files, heldTexts),
     empty: lists.filter(isEmpty),
+    files: files.filter(({ of }) => !heldTexts.has(of)),
     claims,
     moved: movedTo(claims, pages),
     unreadable: missing.map(({ kind, id }) => TEXT_KINDS[kind].address(FIRST_LANGUAGE, id)),
@@ -65,10 +83,11 @@ export function catalogueOf(content: Content, on?: Day): Catalogue {
   };
 }
 
-/** Every address that answers with a page or a feed, with what it is of; the site's own pages are of nothing. */
-export function answering({ own, pages, unreadable }: Catalogue): Map<Address, Text | Entry | undefined> {
+/** Every address that answers with a page, a feed or a file, with what it is of; the site's own pages are of nothing. */
+export function answering({ own, pages, files, unreadable }: Catalogue): Map<Address, Text | Entry | undefined> {
   return new Map([
     ...[...own, ...unreadable].map((address): [Address, undefined] => [address, undefined]),
+    ...files.flatMap(({ address, lasting, former, of }): [Address, Text][] => (lasting && !former ? [[address, of]] : [])),
     ...pages.flatMap(({ address, feed, of }) => [address, ...(feed === undefined ? [] : [feed])].map((each): [Address, Text | Entry] => [each, of])),
   ]);
 }
@@ -86,8 +105,26 @@ function heldText(of: Text, original: Text | undefined, on: Day | undefined): [T
   return why ? [[of, { why, until: why === 'draft' ? '' : published }]] : [];
 }
 
-function heldAddresses(texts: readonly Page<Text>[], claims: readonly Claim[], held: ReadonlyMap<Text | Entry, Pick<HeldPage, 'why' | 'until'>>): Map<Address, HeldPage> {
-  const places = [...claims.map(({ address, of }) => ({ address, of, alias: true })), ...texts.map(({ address, of }) => ({ address, of, alias: false }))];
+/** The files beside all texts. A text that moved takes its files along, and the address that readers have of each stays. */
+function filesIn({ folders }: Content, originals: ReadonlyMap<string, Text>, claims: readonly Claim[]): FileHere[] {
+  const former = Map.groupBy(claims, ({ of }) => of);
+  return folders.flatMap((folder) => {
+    const of = originals.get(keyOf(folder));
+    if (!of) return [];
+    const names = [of.id, ...(former.get(of) ?? []).map(({ address }) => address.slice(1))];
+    return folder.attachments.flatMap((name) => {
+      const lasting = attachmentFormat(name) !== undefined;
+      return names.map((id, index) => ({ address: fileAddress(id, name), name, of, lasting, former: index > 0 }));
+    });
+  });
+}
+
+function heldAddresses(texts: readonly Page<Text>[], claims: readonly Claim[], files: readonly FileHere[], held: ReadonlyMap<Text | Entry, Pick<HeldPage, 'why' | 'until'>>): Map<Address, HeldPage> {
+  const places: { address: Address; of: Text | Entry; alias: boolean }[] = [
+    ...claims.map(({ address, of }) => ({ address, of, alias: true })),
+    ...files.map(({ address, of }) => ({ address, of, alias: false })),
+    ...texts.map(({ address, of }) => ({ address, of, alias: false })),
+  ];
   return new Map(
     places.flatMap(({ address, of, alias }) => {
       const back = held.get(of);

@@ -3,9 +3,10 @@ import { type Language, words } from '../languages/languages.ts';
 import { glossary } from '../model/glossary.ts';
 import { emergencyWay } from '../model/help.ts';
 import { englishName } from '../schema/language-code.ts';
-import { CALLOUTS, CARE_LEVELS } from './blocks.ts';
+import { CALLOUTS, CARE_LEVELS, isMedia } from './blocks.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
+import { media } from './media.ts';
 import { popover } from './popover.ts';
 
 type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
@@ -17,7 +18,7 @@ export const directives = ({ fileURL }: PluginFactoryContext) => {
   let terms = 0;
   return defineMdastPlugin({
     name: 'directives',
-    containerDirective: (node) => block(node, language),
+    containerDirective: (node, context) => (isMedia(node.name) ? mediaBlock(node, context.textContent(node.children[0] ?? node), language, fileURL) : block(node, language)),
     textDirective(node, context) {
       if (englishName(node.name) && node.children.length > 0) return element('span', { lang: node.name }, node.children);
       const name = context.textContent(node);
@@ -30,10 +31,20 @@ export const directives = ({ fileURL }: PluginFactoryContext) => {
   });
 };
 
-function block(node: ContainerDirective, language: Language): MdastNode | undefined {
-  const [first, ...others] = node.children;
+function mediaBlock(node: ContainerDirective, title: string, language: Language, fileURL: URL | undefined): MdastNode | undefined {
+  const { label, content } = partsOf(node);
+  return isMedia(node.name) ? media({ name: node.name, attributes: node.attributes, label, title, content, language, fileURL }) : undefined;
+}
+
+/** The heading in brackets behind the name of a block, and what stands below it. */
+function partsOf({ children }: ContainerDirective): { label: readonly MdastNode[]; content: readonly MdastNode[] } {
+  const [first, ...others] = children;
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first.children : [];
-  const content = label.length > 0 ? others : node.children;
+  return { label, content: label.length > 0 ? others : children };
+}
+
+function block(node: ContainerDirective, language: Language): MdastNode | undefined {
+  const { label, content } = partsOf(node);
   if (isOneOf(CARE_LEVELS, node.name)) {
     const level = element('span', { class: 'level' }, [text(`${words(language).care[node.name]}: `)]);
     const way = node.name === 'emergency' ? emergencyWay(language) : undefined;

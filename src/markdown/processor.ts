@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { attachments } from './attachments.ts';
 import { citations } from './citations.ts';
 import { comments } from './comments.ts';
 import { directives } from './directives.ts';
@@ -15,7 +16,7 @@ import { siteLinks } from './site-links.ts';
 export function markdownProcessor(site: string, base: string) {
   return satteri({
     features: { directive: true },
-    mdastPlugins: [comments, directives, citations, helpNumbers],
+    mdastPlugins: [comments, attachments, directives, citations, helpNumbers],
     hastPlugins: [headingLinks, siteLinks(site, base), pictures],
   });
 }

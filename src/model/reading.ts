@@ -5,6 +5,7 @@ const WORDS_PER_MINUTE = 238;
 export function countWords(markdown: string): number {
   const prose = markdown
     .replace(/^(import|export) .*$/gm, '')
+    .replace(/^(:::.*\])\{.*\}\s*$/gm, '$1')
     .replace(/!\[[^\]]*\]\([^)]*\)|<[^>]+>|\[\^[^\]]+\]|:(?:term|[a-z]{2})(?=\[)|^:::[\w-]*/gm, ' ')
     .replace(/\]\([^)]*\)/g, ' ');
   return prose.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

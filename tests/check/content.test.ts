@@ -529,7 +529,7 @@ const marks = [
   inArticle('an explained word without a word', body('The :term.'), 'line 16: This mark has no word. Write the word in brackets right after it, such as :term[cortisol].'),
   inArticle('a misspelled mark', body('Slow :trem[exposure].'), 'line 16: There is no mark called :trem. Write :term[exposure] for a word that the glossary explains.'),
   inArticle('a misspelled block', body(':::urgnt[Get help now, day or night, if:]\n- a sign\n:::'), 'line 16: There is no block called :::urgnt. Write :::urgent.'),
-  inArticle('an unknown block', body(':::box\nText.\n:::'), 'line 16: There is no block called :::box. Choose from non-urgent, urgent, emergency, note, warning, figure.'),
+  inArticle('an unknown block', body(':::box\nText.\n:::'), 'line 16: There is no block called :::box. Choose from non-urgent, urgent, emergency, note, warning, figure, video, audio.'),
   inArticle('a card without a heading', body(':::urgent\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::urgent[Get help now, day or night, if:]'),
   inArticle('a card with an empty heading', body(':::emergency[ ]\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::emergency[Call 911 or go to the nearest emergency room if:]'),
   inArticle('a figure without a caption', body(':::figure\n![A low sun](./cover.svg)\n:::'), 'line 16: This figure has no caption. Write it in brackets: :::figure[What the picture shows]'),

@@ -9,8 +9,9 @@ import { sampleContext } from '../support/sample-context.ts';
 import { siteFrom } from '../support/site-examples.ts';
 
 const beside = {
-  files: ['cover.svg', 'damaged.svg', 'linked.svg'],
+  files: ['cover.svg', 'damaged.svg', 'linked.svg', 'sleep-diary.pdf', 'locked.pdf', 'breathing.mp4', 'breathing.mp3', 'breathing.vtt'],
   pictures: new Map([['./cover.svg', undefined], ['./damaged.svg', 'is damaged.'], ['./linked.svg', undefined]]),
+  attachments: new Map([['sleep-diary.pdf', undefined], ['locked.pdf', 'is locked.']]),
   pictureAdvice: new Map([['./linked.svg', 'holds a link.']]),
 };
 

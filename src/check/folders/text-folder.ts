@@ -3,10 +3,11 @@ import { list, readText } from '../../content/files.ts';
 import { TEXT_KINDS, type TextKindName } from '../../content/kinds.ts';
 import { error, isError, type Problem, warning } from '../../content/problem.ts';
 import { FIRST_LANGUAGE, languageOfFile } from '../../languages/languages.ts';
+import { attachmentFormat, isAttachment } from '../../schema/attachments.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';
-import { checkText, cutText, pictureFindings } from '../run/check-text.ts';
+import { attachmentFaults, checkText, cutText, pictureFindings } from '../run/check-text.ts';
 import { type Found, only, together } from '../run/found.ts';
 import { PICTURE_ENDINGS } from '../text/picture-endings.ts';
 import { checkPlaceholders } from '../text/placeholders.ts';
@@ -22,13 +23,14 @@ export async function checkTextFolder(folder: string, kind: TextKindName, kinds:
 
   const sources = await Promise.all(names.map(async (name) => ({ file: join(folder, name), text: await readText(join(folder, name)) })));
   const read = sources.map(({ file, text }) => cutText(file, text, kinds[kind]));
-  const beside = { files, ...(await pictureFindings(folder, files, read)) };
+  const beside = { files, ...(await pictureFindings(folder, files, read)), attachments: await attachmentFaults(folder, files) };
   const found = together([only(problems), ...read.map((text) => ('level' in text ? only([text]) : checkText(text, kind, beside, context)))]);
   return together([
     found,
     only(unshownPictures(folder, files, found, kind)),
+    only(unusedAttachments(folder, files, found)),
     only(checkPlaceholders(sources)),
-    { ...only([]), folders: [{ kind, id, languages: names.map(languageOfFile).filter((language) => language !== undefined) }] },
+    { ...only([]), folders: [{ kind, id, languages: names.map(languageOfFile).filter((language) => language !== undefined), attachments: files.filter(isAttachment) }] },
   ]);
 }
 
@@ -55,7 +57,7 @@ function textFaults(folder: string, kind: TextKindName, names: readonly string[]
 
 function strayFaults(folder: string, kind: TextKindName, files: readonly string[], folders: readonly string[]): Problem[] {
   const { one } = TEXT_KINDS[kind];
-  const stray = files.filter((name) => languageOfFile(name) === undefined && !PICTURE_ENDINGS.includes(extname(name)));
+  const stray = files.filter((name) => languageOfFile(name) === undefined && !PICTURE_ENDINGS.includes(extname(name)) && !isAttachment(name));
   return [
     ...folders.map((name) => error({ file: join(folder, name) }, `nothing reads a folder within the folder of ${one}. Move its files up beside index.md.`)),
     ...stray.map((name) => error({ file: join(folder, name) }, strayAdvice(name, one))),
@@ -69,6 +71,19 @@ function unshownPictures(folder: string, files: readonly string[], { problems, o
   const shown = new Set([...outlines.flatMap(({ pictures }) => pictures), ...covers.map((name) => String(name).replace(/^\.\//, ''))]);
   const where = kind === 'posts' ? 'Name it in the field picture or in the text' : 'Name it in the text';
   return files.filter((name) => PICTURE_ENDINGS.includes(extname(name)) && !shown.has(name)).map((name) => warning({ file: join(folder, name) }, `no text shows this picture. ${where}, or take it out.`));
+}
+
+/** Files that no text links or plays, once all texts are in order. */
+function unusedAttachments(folder: string, files: readonly string[], { problems, outlines }: Found): Problem[] {
+  if (problems.some(isError)) return [];
+  const used = new Set(outlines.flatMap(({ attachments }) => attachments));
+  return files.filter((name) => isAttachment(name) && !used.has(name)).map((name) => warning({ file: join(folder, name) }, `no text names this file, and readers find it nowhere. ${useOf(name)}, or take it out.`));
+}
+
+function useOf(name: string): string {
+  const kind = attachmentFormat(name)?.kind;
+  if (kind === 'document') return `Link it where it helps: [What it is](./${name})`;
+  return kind === undefined ? `Name it in the braces of its video: captions=${name}` : `Show it: :::${kind}[Its title]{file=${name}}`;
 }
 
 /** Whether a file's name says that it is a text in another language. */

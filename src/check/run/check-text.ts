@@ -6,10 +6,12 @@ import { outlineOf } from '../../content/markdown/outline.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readFields } from '../../content/yaml/fields.ts';
 import { FIRST_LANGUAGE, type Language, languageOfFile } from '../../languages/languages.ts';
+import { isAttachment } from '../../schema/attachments.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';
 import { FIELD_RULES, TEXT_RULES } from '../rules.ts';
+import { attachmentFault } from '../text/attachment-file.ts';
 import { type ImageFindings, imageFindings, imageName } from '../text/image-file.ts';
 import type { Beside } from '../text/text.ts';
 import { checkWordsOfFields, checkWordsOfText, proseOf } from '../words/words.ts';
@@ -46,6 +48,13 @@ export async function pictureFindings(folder: string, files: readonly string[], 
   }
   const each = [...found];
   return { pictures: new Map(each.map(([path, { fault }]) => [path, fault])), pictureAdvice: new Map(each.map(([path, { advice }]) => [path, advice])) };
+}
+
+/** What is wrong with each file in a folder that readers take along or play. */
+export async function attachmentFaults(folder: string, files: readonly string[]): Promise<Map<string, string | undefined>> {
+  const faults = new Map<string, string | undefined>();
+  for (const name of files.filter(isAttachment)) faults.set(name, await attachmentFault(join(folder, name)));
+  return faults;
 }
 
 /** What is wrong with a text, and what other texts need of it. */

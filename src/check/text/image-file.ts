@@ -1,9 +1,8 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import sharp from 'sharp';
-import { suggest } from '../../content/suggest.ts';
-import { LONGEST_NAME } from '../../schema/alias.ts';
+import { fileName, type NamedKind, nameFault } from './file-names.ts';
 import { FORMATS, otherFormat, otherFormatAdvice, PICTURE_ENDINGS } from './picture-endings.ts';
 import { drawingAdvice, drawingFault, MOVES, photographsIn } from './svg.ts';
 
@@ -13,41 +12,17 @@ const MOST_PIXELS = 8000;
 /** Telephones of 50 megapixels make photographs that are wider, and all of them are JPEG. */
 const MOST_PIXELS_OF_CAMERA = 9000;
 
+/** What a picture may be called. */
+const PICTURES: NamedKind = {
+  endings: PICTURE_ENDINGS,
+  otherEnding: (name) => otherFormatAdvice(name) ?? `has an ending that is none of a picture's. Save it as one of ${PICTURE_ENDINGS.join(', ')}.`,
+  elsewhere: 'is on another site. Save it in this folder, and write its name here, such as ./picture.jpg.',
+};
+
 /** A picture as a text names it: the name of its file in the text's folder, or what keeps it from being one. */
 export function imageName(path: string, beside: readonly string[]): { name: string; fault?: undefined } | { name?: undefined; fault: string } {
-  const fault = nameFault(path, beside);
+  const fault = nameFault(path, beside, PICTURES);
   return fault === undefined ? { name: fileName(path) } : { fault };
-}
-
-/** What keeps a name from leading to a picture, capital letters included, whatever the machine's file system thinks. */
-function nameFault(path: string, beside: readonly string[]): string | undefined {
-  if (/^[a-z]+:|^\/\//i.test(path)) return 'is on another site. Save it in this folder, and write its name here, such as ./picture.jpg.';
-  const name = fileName(path);
-  if (/[/\\]/.test(name)) return `must lie in the same folder as this text. Move it here, and write ./${basename(path.replaceAll('\\', '/'))}.`;
-  if (!/^[A-Za-z0-9_][\w.-]*$/.test(name)) {
-    return `has a space or a special letter in its name. Rename the file, and write ./${plainFileName(name)}.`;
-  }
-  if (name.length > LONGEST_NAME) return `has a name of ${name.length} letters. Give the file a name of ${LONGEST_NAME} letters at most.`;
-  const ending = extname(name);
-  const advice = otherFormatAdvice(name);
-  if (advice !== undefined) return advice;
-  if (!PICTURE_ENDINGS.includes(ending)) {
-    return PICTURE_ENDINGS.includes(ending.toLowerCase())
-      ? `has an ending in capital letters. Rename the file, and write ./${basename(name, ending)}${ending.toLowerCase()}.`
-      : `has an ending that is none of a picture's. Save it as one of ${PICTURE_ENDINGS.join(', ')}.`;
-  }
-  return beside.includes(name) ? undefined : notThere(name, beside);
-}
-
-function notThere(name: string, beside: readonly string[]): string {
-  const same = beside.find((other) => other.toLowerCase() === name.toLowerCase());
-  if (same) return `is written with other capital letters than its file. Write ./${same}.`;
-  const pictures = beside.filter((other) => PICTURE_ENDINGS.includes(extname(other)));
-  const meant = suggest(name, pictures);
-  if (meant) return `is not in this folder. Write ./${meant}.`;
-  return pictures.length > 0
-    ? `is not in this folder. Put it there, or choose from ${pictures.map((other) => `./${other}`).join(', ')}.`
-    : 'is not in this folder. Put it there.';
 }
 
 /** What is found in the file of a picture: what keeps it from being shown, and what its writer may want to know. */
@@ -109,22 +84,4 @@ function inTurn<T>(read: () => Promise<T>): Promise<T> {
   const done = turn.then(read);
   turn = done.catch(() => undefined);
   return done;
-}
-
-/** The name of a picture's file, as a text may write it. */
-export function fileName(path: string): string {
-  return path.replace(/^\.\//, '');
-}
-
-/** A file name as an address can have it. */
-export function plainFileName(name: string): string {
-  const ending = extname(name).toLowerCase();
-  const plain = name
-    .slice(0, name.length - ending.length)
-    .replace(/%[0-9a-f]{2}/gi, ' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w.]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return (plain || 'picture') + ending;
 }

@@ -1,5 +1,6 @@
 import { captionFault, type Description, descriptionsIn, fileNameFault, openingFault } from './descriptions.ts';
-import { imageName, plainFileName } from './image-file.ts';
+import { plainFileName } from './file-names.ts';
+import { imageName } from './image-file.ts';
 import type { TextRule } from './text.ts';
 
 export const pictureWithoutDescription: TextRule = {

@@ -9,6 +9,8 @@ export interface Beside {
   pictures: ReadonlyMap<string, string | undefined>;
   /** What its writer may want to know of each picture that is in order, by the name of its file. */
   pictureAdvice?: ReadonlyMap<string, string | undefined>;
+  /** What is wrong with each file in it that readers take along or play, by its name. */
+  attachments?: ReadonlyMap<string, string | undefined>;
 }
 
 /** The text of an article or a page, with what lies beside it. */

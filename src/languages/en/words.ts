@@ -149,6 +149,13 @@ export const words = {
     outdatedLink: 'See the English text',
   },
 
+  media: {
+    transcript: 'Transcript',
+    asFile: { video: 'Video as a file', audio: 'Recording as a file' },
+    opens: (site: string) => `opens ${site}`,
+    minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  },
+
   person: {
     title: (name: string) => `About ${name}`,
     description: (name: string) =>

@@ -149,6 +149,13 @@ export const words: Words = {
     outdatedLink: 'Ver la versión en inglés',
   },
 
+  media: {
+    transcript: 'Transcripción',
+    asFile: { video: 'Video como archivo', audio: 'Grabación como archivo' },
+    opens: (site) => `abre ${site}`,
+    minutes: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
+  },
+
   person: {
     title: (name) => `Sobre ${name}`,
     description: (name) =>

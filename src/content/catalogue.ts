@@ -1,8 +1,8 @@
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
-import { type Address, archiveAddress, feedAddress, fileAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from '../model/addresses.ts';
-import { attachmentFormat } from '../schema/attachments.ts';
+import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from '../model/addresses.ts';
 import type { Day } from '../schema/day.ts';
 import { type Content, type Entry, type Text, textIn } from './content.ts';
+import { type FileHere, filesIn } from './files-here.ts';
 import { entryKind, entryKinds, TEXT_KINDS } from './kinds.ts';
 import { type Claim, claimsOf, type Moved, movedTo } from './moved.ts';
 import { type Page, pageOfText, pagesOfEntry } from './pages.ts';
@@ -15,19 +15,6 @@ export interface HeldPage {
   /** The day on which it appears; empty for a draft. */
   until: Day;
   alias: boolean;
-}
-
-/** A file that readers take along or play. */
-export interface FileHere {
-  address: Address;
-  /** The name of its file. */
-  name: string;
-  /** The text that it lies beside, in the first language. */
-  of: Text;
-  /** Whether readers keep its address. What a player alone asks for may change. */
-  lasting: boolean;
-  /** Whether it stands below a former address of its text: only where readers have had it there. */
-  former: boolean;
 }
 
 /** What answers where, as far as the content tells. */
@@ -69,7 +56,7 @@ export function catalogueOf(content: Content, on?: Day): Catalogue {
   const lists = content.entries.flatMap(pagesOfEntry);
   const pages = [...shown, ...lists.filter((page) => !isEmpty(page))];
   const claims = [...content.texts, ...content.entries].flatMap(claimsOf);
-  const files = filesIn(content, originals, claims);
+  const files = filesIn(content.folders, (folder) => originals.get(keyOf(folder)), claims);
   return {
     own: ownAddresses(),
     pages,
@@ -103,20 +90,6 @@ function heldText(of: Text, original: Text | undefined, on: Day | undefined): [T
   const published = textIn(original, 'published');
   const why = heldBack({ draft: original.fields['draft'] === true, published }, on);
   return why ? [[of, { why, until: why === 'draft' ? '' : published }]] : [];
-}
-
-/** The files beside all texts. A text that moved takes its files along, and the address that readers have of each stays. */
-function filesIn({ folders }: Content, originals: ReadonlyMap<string, Text>, claims: readonly Claim[]): FileHere[] {
-  const former = Map.groupBy(claims, ({ of }) => of);
-  return folders.flatMap((folder) => {
-    const of = originals.get(keyOf(folder));
-    if (!of) return [];
-    const names = [of.id, ...(former.get(of) ?? []).map(({ address }) => address.slice(1))];
-    return folder.attachments.flatMap((name) => {
-      const lasting = attachmentFormat(name) !== undefined;
-      return names.map((id, index) => ({ address: fileAddress(id, name), name, of, lasting, former: index > 0 }));
-    });
-  });
 }
 
 function heldAddresses(texts: readonly Page<Text>[], claims: readonly Claim[], files: readonly FileHere[], held: ReadonlyMap<Text | Entry, Pick<HeldPage, 'why' | 'until'>>): Map<Address, HeldPage> {

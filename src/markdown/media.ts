@@ -23,12 +23,15 @@ export interface MediaBlock {
 
 /** Makes a player of a file beside the text, or a picture with a link to where it is. Neither asks anybody for anything before a tap. */
 export function media(block: MediaBlock): MdastNode {
-  const { content, attributes } = block;
+  const { attributes } = block;
+  const content = block.content.flatMap(pictureAlone);
   const pictures = content.filter(isPicture);
   const shown = pictures.map((picture) => element('div', { class: 'poster' }, 'children' in picture ? picture.children : []));
   const others = content.filter((part) => !isPicture(part));
-  const caption = attributes?.['link'] ? [elsewhere(block, attributes['link']), ...others] : here(block, others);
-  return element('figure', { class: `media ${block.name}` }, [...shown, ...caption]);
+  const link = attributes?.['link'];
+  const figure = element('figure', {}, [...shown, ...(link ? [elsewhere(block, link)] : here(block))]);
+  const said = others.length > 0 && !link ? [transcript(others, block.language)] : others;
+  return element('div', { class: `media ${block.name}` }, [figure, ...said]);
 }
 
 function elsewhere({ label, attributes, language }: MediaBlock, link: string): MdastNode {
@@ -38,7 +41,7 @@ function elsewhere({ label, attributes, language }: MediaBlock, link: string): M
   return element('figcaption', {}, [element('a', { href: link, rel: 'noreferrer' }, [...label, says])]);
 }
 
-function here({ name, attributes, label, title, language, fileURL }: MediaBlock, transcript: readonly MdastNode[]): MdastNode[] {
+function here({ name, attributes, label, title, language, fileURL }: MediaBlock): MdastNode[] {
   const { media: said, name: ownName } = words(language);
   const folder = fileURL ? dirname(fileURLToPath(fileURL)) : '';
   const address = (file: string | null | undefined) => fileAddress(basename(folder), (file ?? '').replace(/^\.\//, ''));
@@ -48,13 +51,25 @@ function here({ name, attributes, label, title, language, fileURL }: MediaBlock,
   const inPlace = name === 'video' ? { playsinline: true } : {};
   const player = element(name, { controls: true, preload: 'none', ...inPlace, 'aria-label': title, src: source }, captions);
   const asFile = element('a', { class: 'file', href: source, type: facts?.type ?? '' }, [text(`${said.asFile[name]} (${facts?.inWords ?? ''})`)]);
-  const details = element('details', { class: 'transcript' }, [element('summary', {}, [text(said.transcript)]), ...transcript]);
-  return [player, element('figcaption', {}, [...label, text(' '), asFile]), ...(transcript.length > 0 ? [details] : [])];
+  return [player, element('figcaption', {}, [...label, text(' '), asFile])];
+}
+
+function transcript(content: readonly MdastNode[], language: Language): MdastNode {
+  return element('details', { class: 'transcript' }, [element('summary', {}, [text(words(language).media.transcript)]), ...content]);
+}
+
+/** A picture with words right below it is one paragraph to Markdown, and two things to whoever wrote it. */
+function pictureAlone(part: MdastNode): MdastNode[] {
+  const [first, ...rest] = part.type === 'paragraph' ? part.children : [];
+  if (first?.type !== 'image' || rest.length === 0) return [part];
+  const [next, ...others] = rest;
+  const words = next?.type === 'text' ? [text(next.value.trimStart()), ...others] : rest;
+  return [element('p', {}, [first]), element('p', {}, words)];
 }
 
 /** A paragraph that is one picture, and nothing else. */
 function isPicture(part: MdastNode): boolean {
-  return part.type === 'paragraph' && part.children.length === 1 && part.children[0]?.type === 'image';
+  return 'children' in part && part.children.length === 1 && part.children[0]?.type === 'image';
 }
 
 /** Gives each player the picture before it, which Astro has made by then, as what it shows until it plays. */

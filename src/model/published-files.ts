@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { FileHere } from '../content/catalogue.ts';
+import type { FileHere } from '../content/files-here.ts';
 import { ADDRESS_LIST, readAddressList } from './address-list.ts';
 import { catalogue } from './redirects.ts';
 

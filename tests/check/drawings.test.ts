@@ -67,7 +67,7 @@ describe('a drawing', () => {
     ['that loads a style', `<?xml version="1.0"?><?xml-stylesheet href="https://example.org/a.css"?>${svg(RECT)}`, 'loads something from another site. Save it as a drawing that holds all its parts.'],
     ['that shows a photograph of the disk', svg('<image xlink:href="file:///C:/Users/Ana/Pictures/beach.jpg" width="9" height="9"/>'), 'shows another file, beach.jpg, which browsers do not load. Put it into the drawing: in Inkscape with Extensions ▸ Images ▸ Embed Images, in Illustrator with Window ▸ Links ▸ Embed Image(s).'],
     ['that shows a photograph beside it', svg('<image href="beach.jpg" width="9" height="9"/>'), /^shows another file, beach\.jpg, /],
-    ['that moves', svg('<rect width="9" height="9"><animate attributeName="x" to="9" dur="9s" repeatCount="indefinite"/></rect>'), 'moves by itself, which some readers cannot bear and nobody can stop. Save a still of it; where the motion matters, save it as a film (.mp4) and show it with ::video.'],
+    ['that moves', svg('<rect width="9" height="9"><animate attributeName="x" to="9" dur="9s" repeatCount="indefinite"/></rect>'), 'moves by itself, which some readers cannot bear and nobody can stop. Save a still of it; where the motion matters, save it as a film (.mp4) and show it with :::video.'],
     ['that moves by its style', svg('<style>@keyframes a { to { x: 9px } } rect { animation: a 9s infinite }</style><rect width="9" height="9"/>'), /^moves by itself/],
     ['that moves by a style of one part', svg('<rect width="9" height="9" style="animation-name:a"/>'), /^moves by itself/],
   ])('%s is told of', (_, drawing, told) => {
@@ -88,7 +88,7 @@ describe('the file of a picture', () => {
   const still = (color = '#88aa66') => sharp({ create: { width: 20, height: 10, channels: 3, background: color } });
   const moving = async () => sharp(await Promise.all(['#88aa66', '#0d5660'].map((color) => still(color).png().toBuffer())), { join: { animated: true } });
   const withChunk = async () => { const png = await still().png().toBuffer(); return Buffer.concat([png.subarray(0, 33), Buffer.from([0, 0, 0, 8]), Buffer.from('acTL'), Buffer.alloc(12), png.subarray(33)]); };
-  const MOVING = 'moves by itself, which some readers cannot bear and nobody can stop. Save a still of it; where the motion matters, save it as a film (.mp4) and show it with ::video.';
+  const MOVING = 'moves by itself, which some readers cannot bear and nobody can stop. Save a still of it; where the motion matters, save it as a film (.mp4) and show it with :::video.';
   const DAMAGED = 'is damaged or is not a picture. Save it again from the program it comes from.';
 
   it.each<[string, string, () => Promise<Buffer>, string | undefined]>([

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { answering, catalogueOf } from '../../src/content/catalogue.ts';
 import { readContent } from '../../src/content/content.ts';
 import { languages, words } from '../../src/languages/languages.ts';
-import { readAddressList } from '../../src/model/address-list.ts';
 import { FILES, FORMER_FEED } from '../../src/model/addresses.ts';
 import { today } from '../../src/model/days.ts';
 import { Site } from '../support/built-site.ts';
@@ -17,7 +15,7 @@ describe.each(inject('sites'))('the catalogue of $name', (built) => {
     const catalogue = catalogueOf(await readContent(join(dirname(built.dist), 'content')), today());
     const pages = [...new Site(built).files].filter((file) => /\.html$|(?:^|\/)rss\.xml$/.test(file) || file.startsWith(`${FILES}/`) || `/${file}` === FORMER_FEED).filter((file) => !file.endsWith('.vtt'));
     const addresses = pages.map((file) => `/${file.replace(/^index\.html$|\.html$/, '')}`).filter((address) => !LATER.test(address));
-    expect([...new Set([...answering(catalogue).keys(), ...catalogue.moved.map(({ from }) => from), ...listedFiles(dirname(built.dist), catalogue)])].sort()).toEqual(addresses.sort());
+    expect([...new Set([...answering(catalogue).keys(), ...catalogue.moved.map(({ from }) => from)])].sort()).toEqual(addresses.sort());
   });
 
   it('leads every former address to one that answers', async () => {
@@ -26,9 +24,3 @@ describe.each(inject('sites'))('the catalogue of $name', (built) => {
     expect(catalogue.moved.filter(({ to }) => !there.has(to))).toEqual([]);
   });
 });
-
-/** The files that stand below a former address of their text since readers have had them there. */
-function listedFiles(folder: string, { files }: ReturnType<typeof catalogueOf>): string[] {
-  const { listed } = readAddressList(readFileSync(join(folder, 'content/addresses.txt'), 'utf8'));
-  return files.filter(({ former, address }) => former && listed.some((known) => known.address === address)).map(({ address }) => address);
-}

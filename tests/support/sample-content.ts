@@ -66,7 +66,7 @@ export async function sampleContent(): Promise<string> {
   for (const topic of TOPICS) write(`topics/${topic}.yaml`, stringify({ title: `About ${topic}`, description: sentence(`Articles about ${topic}`), ...TOPIC_WORDS[topic] }));
   write('people/reviewer.yaml', stringify({ name: 'Ana Sample', kind: 'person', credentials: 'MD', about: 'Somebody who reviews.' }));
   write('sources.yaml', stringify(SOURCES));
-  write('addresses.txt', '# Every address that was ever published.\n/files/taken-along-before/sleep-diary.pdf\n');
+  write('addresses.txt', '# Every address that was ever published.\n');
   write('glossary.yaml', stringify({ cortisol: 'A hormone.' }));
   write('glossary.es.yaml', stringify({ cortisol: 'Una hormona.' }));
 
@@ -106,7 +106,7 @@ export async function sampleContent(): Promise<string> {
 /** An article with all that readers take along, watch and listen to, and its translation. */
 async function writeMedia(write: Write): Promise<void> {
   const folder = `posts/${SAMPLE.media}`;
-  writePost(write, SAMPLE.media, { published: dayOf(25), aliases: ['/taken-along-before'] }, MEDIA_BODY);
+  writePost(write, SAMPLE.media, { published: dayOf(25) }, MEDIA_BODY);
   writeText(write, `${folder}/es.md`, { ...translation('Para llevar', SAMPLE.mediaInSpanish, dayOf(25)), coverAlt: 'Un campo de un solo color' }, MEDIA_BODY_IN_SPANISH);
   write(`${folder}/sleep-diary.pdf`, pdf({ title: 'Sleep diary', language: 'en-US' }));
   write(`${folder}/diario-de-sueno.pdf`, pdf({ title: 'Diario de sueño', language: 'es', packed: true }));
@@ -153,7 +153,6 @@ Llévese el [diario de sueño](./diario-de-sueno.pdf), o el [mismo en inglés](.
 
 :::video[Una respiración lenta]{file=breathing.mp4 captions=breathing-es.vtt}
 ![Un campo de un solo color](./still.jpg)
-
 Una voz dice: inhale.
 :::
 

@@ -9,7 +9,7 @@ const UNWANTED: ReadonlyMap<string, string> = new Map([
   ['script', 'a text cannot carry a program (<script>). Take it out.'],
   ['style', 'a text has no style of its own (<style>). Take it out: the site gives every text the same look.'],
   ...each(['iframe', 'object', 'embed', 'frame'], (name) => `a page of another site does not work within a text (<${name}>). Write a link to it: [What it shows](https://example.org)`),
-  ...each(['video', 'audio'], (name) => `a film or a recording does not work within a text (<${name}>). Write a link to it: [What it shows](https://example.org)`),
+  ...each(['video', 'audio'], (name) => `a film or a recording does not work within a text (<${name}>). Write a link to it: [What it shows](https://example.org), or show a file of your own: :::${name}[What it shows]{file=…}`),
   ...each(['form', 'input', 'button', 'select', 'textarea'], (name) => `a text cannot ask readers to fill in something (<${name}>). Take it out, or write a link to the page that does.`),
   ...each(['link', 'meta', 'base', 'head', 'title', 'html', 'body', 'main', 'template', 'noscript', 'dialog', 'plaintext', 'xmp', 'noembed', 'noframes'], (name) => `<${name}> has no place in a text. Take it out.`),
   ...each(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], (name) => `a heading written as <${name}> does not work here. Write ## before its words.`),

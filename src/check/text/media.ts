@@ -3,9 +3,8 @@ import type { Body, Part } from '../../content/markdown/body.ts';
 import { captionOf, walk, wordsOf } from '../../content/markdown/tree.ts';
 import { suggest } from '../../content/suggest.ts';
 import { isMedia, MEDIA_ATTRIBUTES, type Media } from '../../markdown/blocks.ts';
-import { ATTACHMENTS, attachmentFormat, CAPTIONS } from '../../schema/attachments.ts';
 import { fileName, type NamedKind, nameFault } from './file-names.ts';
-import { otherFilm } from './files.ts';
+import { CAPTION_FILES, plainName, played } from './media-files.ts';
 import type { TextRule } from './text.ts';
 
 type Block = Part<'containerDirective'>;
@@ -13,6 +12,9 @@ type Block = Part<'containerDirective'>;
 const OWN = ':::video[Breathing slowly]{file=breathing.mp4 captions=breathing.vtt}\n![A hand on a belly](./cover.svg)\n\nA woman breathes in.\n:::';
 const ELSEWHERE = ':::video[Breathing slowly]{link="https://www.youtube.com/watch?v=x" minutes=4}\n![A hand on a belly](./cover.svg)\n:::';
 const SOUND = ':::audio[Breathing slowly]{file=breathing.mp3}\nBreathe in.\n:::';
+
+/** Quotation marks that mean nothing in braces. */
+const CURLY = /[“”„«»‘’]/;
 
 export const mediaBeginning: TextRule = {
   id: 'media-beginning',
@@ -40,14 +42,14 @@ export const mediaFile: TextRule = {
   },
   check({ body, beside }, _, report) {
     for (const { block, name, attributes: { file, captions } } of mediaIn(body)) {
-      if (!file) continue;
+      if (!file || CURLY.test(file)) continue;
       const tell = (written: string, kind: NamedKind) => {
         const fault = nameFault(written, beside.files, kind) ?? beside.attachments?.get(fileName(written));
         if (fault) report(body.at(block), `the file ${written} ${fault}`);
       };
       tell(file, played(name));
       if (captions) tell(captions, CAPTION_FILES);
-      else if (name === 'video') report(body.at(block), `this video has no captions, without which nobody who cannot hear it follows it. Write what is said, with its times, into ${plain(file)}.vtt, and add captions=${plain(file)}.vtt within the braces.`);
+      else if (name === 'video') report(body.at(block), `this video has no captions, without which nobody who cannot hear it follows it. Write what is said, with its times, into ${plainName(file)}.vtt, and add captions=${plainName(file)}.vtt within the braces.`);
     }
   },
 };
@@ -91,8 +93,8 @@ function beginningFault(block: Block, name: Media, { file, link, minutes, ...oth
   if (file && link) return 'this block names a file and a link. Keep the one that readers should get.';
   if (!file && !link) return `this ${name} says neither its file nor where it is. Write ${written}, or {link="https://…" minutes=4} for one on another site.`;
   const value = file ?? link ?? '';
-  if (/[“”„«»‘’]/.test(value)) return `the quotation marks around ${value} are curly. Type straight ones: ${file ? 'file' : 'link'}="${value.replace(/[“”„«»‘’]/g, '')}"`;
-  if (link && !/^https:\/\/[^\s/]+\.[^\s/]/.test(link)) return `the link ${link} is not a whole address. Copy it from the browser, with https:// at its start.`;
+  if (CURLY.test(value)) return `the quotation marks around ${value} are curly. Type straight ones: ${file ? 'file' : 'link'}="${value.replace(new RegExp(CURLY, 'g'), '')}"`;
+  if (link && /^[/#]/.test(link)) return `the link ${link} leads to a page of this site. Write it in the text: [words](${link})`;
   if (link && !/^[1-9]\d{0,2}$/.test(minutes ?? '')) return `how long it takes is ${minutes === undefined ? 'missing' : 'no number of minutes'}. Write minutes=4 within the braces, rounded up.`;
   return undefined;
 }
@@ -103,28 +105,9 @@ function spacedBraces(block: Block, body: Body): string | undefined {
   return /\]\s+\{/.test(first) ? `the braces stand right behind the brackets, without a space. Write ${first.trim().replace(/\]\s+\{/, ']{')}` : undefined;
 }
 
-function played(name: Media): NamedKind {
-  const endings = Object.entries(ATTACHMENTS).flatMap(([ending, { kind }]) => (kind === name ? [ending] : []));
-  return {
-    endings,
-    otherEnding: (file) => (attachmentFormat(file)?.kind === (name === 'video' ? 'audio' : 'video') ? `belongs to the other block. Write :::${name === 'video' ? 'audio' : 'video'}.` : (otherFilm(file) ?? `has an ending that is none of a ${name === 'video' ? 'video' : 'recording'}'s. Save it as one of ${endings.join(', ')}.`)),
-    elsewhere: `is on another site. Write {link="…" minutes=4} in place of file, and readers go there by a tap.`,
-  };
-}
-
-const CAPTION_FILES: NamedKind = {
-  endings: [CAPTIONS],
-  otherEnding: (name) => `has another ending than captions have. Save it as ${plain(name)}${CAPTIONS}, in the format WebVTT.`,
-  elsewhere: 'is on another site. Save it in this folder, and write its name here.',
-};
-
 /** Whether something is said in a block beside its title and its picture. */
 function hasWords(block: Block): boolean {
   const [label, ...others] = block.children;
   const content: readonly MdastNode[] = label?.type === 'paragraph' && label.data?.directiveLabel ? others : block.children;
   return content.some((part) => [...walk(part)].some((inner) => inner.type !== 'image' && 'value' in inner && wordsOf(inner).trim() !== ''));
-}
-
-function plain(name: string): string {
-  return fileName(name).replace(/\.\w+$/, '');
 }

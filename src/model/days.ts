@@ -17,11 +17,14 @@ export function today(now = new Date(), timeZone = practice.timeZone): Day {
  */
 export function startOfDay(day: Day, timeZone = practice.timeZone): string {
   const noon = new Date(`${day}T12:00:00Z`);
-  const zone = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(noon)
-    .find((part) => part.type === 'timeZoneName');
+  const format = offsets.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  offsets.set(timeZone, format);
+  const zone = format.formatToParts(noon).find((part) => part.type === 'timeZoneName');
   return `${day}T00:00:00${zone?.value.replace('GMT', '') || '+00:00'}`;
 }
+
+/** What tells the offset of a time zone: to make one takes longer than to build a page. */
+const offsets = new Map<string, Intl.DateTimeFormat>();
 
 /** A day in words, such as "October 28, 2025". */
 export function dayInWords(day: Day, language: Language): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import sharp from 'sharp';
@@ -30,14 +31,24 @@ export interface ImageFindings {
   advice?: string | undefined;
 }
 
-/** What is wrong with the file of a picture. */
+/** What is found in the file of a picture. */
 export async function imageFindings(file: string): Promise<ImageFindings> {
   const { size } = statSync(file);
   if (size === 0) return { fault: 'is an empty file. Save it again from the program it comes from.' };
   if (size > MOST_BYTES) return { fault: `has ${Math.round(size / 1_000_000)} MB. Save it with less than ${MOST_BYTES / 1_000_000} MB.` };
   const bytes = readFileSync(file);
-  const fault = await inTurn(() => pictureFault(bytes, extname(file)));
-  return { fault, advice: fault === undefined && file.endsWith('.svg') ? drawingAdvice(bytes.toString('utf8')) : undefined };
+  const name = `${extname(file)} ${createHash('sha1').update(bytes).digest('base64')}`;
+  const known = opened.get(name) ?? inTurn(() => findingsIn(bytes, extname(file)));
+  opened.set(name, known);
+  return known;
+}
+
+/** What was found in pictures that were opened before: some lie in many folders. */
+const opened = new Map<string, Promise<ImageFindings>>();
+
+async function findingsIn(bytes: Buffer, ending: string): Promise<ImageFindings> {
+  const fault = await pictureFault(bytes, ending);
+  return { fault, advice: fault === undefined && ending === '.svg' ? drawingAdvice(bytes.toString('utf8')) : undefined };
 }
 
 async function pictureFault(bytes: Buffer, ending: string): Promise<string | undefined> {

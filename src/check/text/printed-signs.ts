@@ -49,7 +49,7 @@ export const printedBackslash: TextRule = markRule({
   },
   marks: [
     {
-      sign: /\\(?<words>[^\w\s\\/](?<![!-/:-@[-`{-~])(?<!\uFFFC))/dgmu,
+      sign: /\\(?<words>[^\w\s\\/](?<![!-/:-@[-`{-~])(?<!\u0002))/dgmu,
       instead: ({ words }) => `Write ${words} alone.`,
     },
     {

@@ -3,7 +3,7 @@ import { type Mark, markRule } from './mark.ts';
 const instead = () => 'Take it out: "On this page" is made of the headings by itself.';
 
 const MARKS: readonly Mark[] = [
-  { sign: /@?\[\[?[_\uFFFC]{0,2}toc[_\uFFFC]{0,2}(?: [^\]\n]*)?\]\]?/dgimu, instead },
+  { sign: /@?\[\[?[_\u0002]{0,2}toc[_\u0002]{0,2}(?: [^\]\n]*)?\]\]?/dgimu, instead },
   { sign: /\{\{?:? *_{0,2}toc_{0,2} *\}?\}|^[ ]*__TOC__ *$|^[ ]*:toc:|^[ ]*\.\. *contents::|\\tableofcontents/dgimu, instead },
 ];
 

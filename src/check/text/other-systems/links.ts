@@ -90,7 +90,7 @@ export const wikiLink = markRule({
   },
   marks: [
     {
-      sign: /(?<picture>!?)\[\[(?!_{0,2}toc|https?:)(?<page>[^[\]\n|#\uFFFC]*)(?:#(?<part>[^[\]|\n]*))?(?:\|(?<words>[^[\]\n]*))?\]\]/dgimu,
+      sign: /(?<picture>!?)\[\[(?!_{0,2}toc|https?:)(?<page>[^[\]\n|#\u0002]*)(?:#(?<part>[^[\]|\n]*))?(?:\|(?<words>[^[\]\n]*))?\]\]/dgimu,
       instead({ picture, page = '', part, words }) {
         const file = page.replace(/^(?:File|Image|Archivo|Imagen): */i, '').split('/').at(-1) ?? '';
         if (PICTURE.test(file)) return `Write ![What it shows](./${file.replaceAll(' ', '-')}), with that file in the folder of this text.`;

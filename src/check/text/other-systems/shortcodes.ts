@@ -1,5 +1,6 @@
 import { boxStart, nearestBox } from './box-names.ts';
 import { type Mark, markRule } from './mark.ts';
+import { THING } from '../written.ts';
 
 /** Shortcodes of WordPress that stand without attributes, too. */
 const NAMES = [
@@ -39,7 +40,7 @@ const MARKS: readonly Mark[] = [
   },
   // Mailchimp: *|FNAME|*
   {
-    sign: /[*\uFFFC]\|[A-Z][\w:]*\|[*\uFFFC]/dgmu,
+    sign: new RegExp(String.raw`[*${THING}]\|[A-Z][\w:]*\|[*${THING}]`, 'dgmu'),
     instead: () => 'Take it out: an article says the same to every reader.',
   },
 ];

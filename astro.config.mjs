@@ -7,6 +7,7 @@ import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { fontFile } from './src/build/fonts.ts';
 import { feedPictures } from './src/build/feed-pictures.ts';
 import { heldBackNotice } from './src/build/held-back-notice.ts';
+import { lightPictures } from './src/build/light-pictures.ts';
 import { guardPreview } from './src/build/preview.ts';
 import { normalizedMdx } from './src/build/normalized-mdx.ts';
 import { publishedAddresses } from './src/build/published-addresses.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), publishedAddresses(), heldBackNotice(), checkWhileWriting()],
+  integrations: [mdx(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), publishedAddresses(), heldBackNotice(), checkWhileWriting()],
 
   markdown: {
     processor: markdownProcessor(site, base),

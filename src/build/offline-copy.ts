@@ -2,7 +2,7 @@ import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } fro
 import { join, posix } from 'node:path';
 
 /** The addresses in a page: in attributes, in lists of pictures by size, in styles, and where a page leads on by itself. */
-const ADDRESSES = /(?<=\b(?:href|src)="|\bsrcset="(?:[^"]*\s)?|\burl\(["']?|;\s*url=)\/(?!\/)[^\s"',)]*/g;
+const ADDRESSES = /(?<=\b(?:href|src|poster)="|\bsrcset="(?:[^"]*\s)?|\burl\(["']?|;\s*url=)\/(?!\/)[^\s"',)]*/g;
 
 /**
  * Copies a built site so that its pages open from a disk, without a server: every address in them leads to a file.

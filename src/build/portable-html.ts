@@ -3,7 +3,7 @@ import { TABLE_FRAME } from '../markdown/tables.ts';
 import { feedPictureName } from './feed-pictures.ts';
 
 /** What only a page of the site can use. */
-const PAGE_ONLY = ['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority', 'class', 'id', 'data-address', 'data-astro-image', 'data-astro-image-fit', 'data-astro-image-pos'];
+const PAGE_ONLY = ['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority', 'class', 'id', 'data-address', 'data-ground', 'data-astro-image', 'data-astro-image-fit', 'data-astro-image-pos'];
 
 /** What makes a frame of the element around a table; feed readers show tables in their own way. */
 const FRAME_ONLY = ['tabindex', 'aria-label'];
@@ -22,6 +22,8 @@ export function portable(tree: Node, page: string): Node {
     if (classes.includes('explained')) justTheWord(element);
     if (classes.includes(TABLE_FRAME)) for (const key of FRAME_ONLY) delete element.attributes[key];
     if (element.name === 'picture') element.children = element.children.filter((child) => child.name !== 'source');
+    // What plays stays on the page: its picture, its link and its words are enough to go there.
+    element.children = element.children.filter((child) => child.name !== 'video' && child.name !== 'audio');
     for (const key of PAGE_ONLY) delete element.attributes[key];
     for (const key of ['href', 'src']) {
       const address = element.attributes[key];

@@ -5,8 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { ADDRESS_LIST, addressListText, lostAddresses, lostMessage, readAddressList } from '../content/address-list.ts';
 import { error } from '../content/problem.ts';
 import { languages, words } from '../languages/languages.ts';
-import { type Address, FORMER_FEED, notFoundAddress } from '../model/addresses.ts';
+import { type Address, FILES, FORMER_FEED, notFoundAddress } from '../model/addresses.ts';
 import { isPreview } from '../model/preview.ts';
+import { ATTACHMENTS } from '../schema/attachments.ts';
 import { ContentProblems } from './content-problems.ts';
 
 /**
@@ -45,12 +46,12 @@ export function publishedAddresses(): AstroIntegration {
   };
 }
 
-/** The addresses of the pages and feeds in a built site: not of later pages of a list, which change with each article. */
+/** The addresses of the pages, feeds and files in a built site: not of later pages of a list, which change with each article. */
 async function addressesIn(folder: string): Promise<Set<Address>> {
   const passing = new RegExp(`/(?:${languages.map((language) => words(language).addresses.page).join('|')})/\\d+$`);
   const unnamed = languages.map(notFoundAddress);
   const found = new Set<Address>();
-  for await (const file of glob(['**/*.html', '**/rss.xml', FORMER_FEED.slice(1)], { cwd: folder })) {
+  for await (const file of glob(['**/*.html', '**/rss.xml', FORMER_FEED.slice(1), `${FILES}/**/*{${Object.keys(ATTACHMENTS).join(',')}}`], { cwd: folder })) {
     const address: Address = `/${file.replaceAll('\\', '/').replace(/^index\.html$|\.html$/, '')}`;
     if (!passing.test(address) && !unnamed.includes(address)) found.add(address);
   }

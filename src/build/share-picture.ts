@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { groundOf } from '../model/picture-ground.ts';
 import { practice } from '../model/practice.ts';
+import { color } from '../styles/colors.ts';
 import { markFile } from '../styles/mark.ts';
 import { keptFile } from './kept-file.ts';
+import { plainDrawing } from './plain-drawing.ts';
 import { COVER, drawWords, MARK } from './share-drawing.ts';
 
 /** What a share picture shows. */
@@ -38,6 +41,7 @@ export async function sharePicture({ title, topic, cover }: ShareFacts): Promise
 async function compose(words: Buffer, mark: Buffer, cover: Buffer | undefined): Promise<Buffer> {
   const { left, top, ...size } = COVER;
   const layers = [{ input: await sharp(mark).resize(MARK.size).toBuffer(), left: MARK.left, top: MARK.top }];
-  if (cover) layers.push({ input: await sharp(cover).rotate().resize({ ...size, fit: 'cover' }).png({ compressionLevel: 0 }).toBuffer(), left, top });
+  const ground = color('paper')[(cover && (await groundOf(cover))) ?? 'light'];
+  if (cover) layers.push({ input: await sharp(plainDrawing(cover)).rotate().resize({ ...size, fit: 'cover' }).flatten({ background: ground }).png({ compressionLevel: 0 }).toBuffer(), left, top });
   return sharp(words).composite(layers).removeAlpha().jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
 }

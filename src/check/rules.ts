@@ -1,12 +1,12 @@
 import { authorAndAuthors, authorTwice, ownReview } from './fields/authors.ts';
-import { altIsFileName, altOpening, coverFile } from './fields/cover.ts';
+import { altIsFileName, altOpening, coverAdvice, coverFile } from './fields/cover.ts';
 import type { FieldRule } from './fields/fields.ts';
 import { longTitle, unknownTitleLetters } from './fields/title.ts';
 import type { EntryFile, FolderListing, ListingRule, LooseFile, Named, RootListing, ShownListing } from './folders/listing.ts';
 import { addressName, longName, takenName, windowsName } from './folders/names.ts';
 import { missingFile, missingHelpPage, unknownFile, unknownFolder } from './folders/root.ts';
 import { entryEnding, folderInFolder, looseFile, strayFile } from './folders/stray-files.ts';
-import { folderWithoutText, twoTexts, unshownPicture } from './folders/texts.ts';
+import { folderWithoutText, twoTexts, unshownPicture, unusedFile } from './folders/texts.ts';
 import { FIELDS_READING_RULES } from './reading/fields.ts';
 import { FILE_RULES } from './reading/file.ts';
 import { COMPONENTS_READING_RULES, TEXT_READING_RULES } from './reading/text.ts';
@@ -18,6 +18,7 @@ import { ticksForQuotes, unclosedCode } from './text/code.ts';
 import { languageOfText, termWithoutWord, unexplainedTerm, unknownMark } from './text/directives.ts';
 import { boldInBold, printedStars, spacedMark } from './text/emphasis.ts';
 import { fieldsInText } from './text/fields-in-text.ts';
+import { linkedFileByReference, linkedFileFault, spaceInFileName } from './text/files.ts';
 import { headingOfPage, headingOrder, headingSpace, headingWithoutWords } from './text/headings.ts';
 import { htmlEnds, htmlNotes } from './text/html-ends.ts';
 import { idTaken } from './text/html-ids.ts';
@@ -32,10 +33,11 @@ import { lonePoint, numberAtStart } from './text/list-by-accident.ts';
 import { lineInPoint, outsideList, sameLevel } from './text/list-levels.ts';
 import { listNumber, repeatedSign, taskBox, wordBullet } from './text/list-signs.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
+import { mediaBeginning, mediaFile, mediaWords } from './text/media.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
 import { citationInDescription, citationIntoLink, escapedCitation, noteInLink } from './text/note-places.ts';
 import { OTHER_SYSTEMS } from './text/other-systems/rules.ts';
-import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
+import { descriptionIsFileName, descriptionOpening, descriptionRepeatsCaption, pictureAdvice, pictureByReference, pictureFile, pictureInHtml, pictureWithoutDescription, spaceInPictureName } from './text/pictures.ts';
 import { draftToWrite, stillToWrite, type UnfinishedRule } from './text/placeholders.ts';
 import { printedBackslash, printedCode, printedDefinition, unusedAddress, unusedLine } from './text/printed-signs.ts';
 import { unshownSign } from './text/signs.ts';
@@ -79,13 +81,13 @@ export const NAME_RULES: readonly ListingRule<Named>[] = [longName, windowsName,
 export const FOLDER_RULES: readonly ListingRule<FolderListing>[] = [...NAME_RULES, takenName, folderWithoutText, twoTexts, folderInFolder, strayFile];
 
 /** The same, once its texts are in order. */
-export const SHOWN_RULES: readonly ListingRule<ShownListing>[] = [unshownPicture];
+export const SHOWN_RULES: readonly ListingRule<ShownListing>[] = [unshownPicture, unusedFile];
 
 /** What is asked of texts with something still to be written. */
 export const UNFINISHED_RULES: readonly UnfinishedRule[] = [stillToWrite, draftToWrite];
 
 /** What is asked of the fields of a text. */
-export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altOpening, unknownTitleLetters, coverFile, authorAndAuthors, authorTwice, ownReview];
+export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altOpening, unknownTitleLetters, coverFile, coverAdvice, authorAndAuthors, authorTwice, ownReview];
 
 /** What is asked of a text. */
 export const TEXT_RULES: readonly TextRule[] = [
@@ -101,7 +103,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...OTHER_SYSTEMS,
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],
-  ...[helpNumberLink, pictureFile],
+  ...[helpNumberLink, pictureFile, pictureAdvice],
+  ...[linkedFileFault, linkedFileByReference, spaceInFileName, mediaBeginning, mediaFile, mediaWords],
   ...[headingWithoutWords, headingOrder, htmlNotes, htmlEnds],
   ...[printedHtml, markdownInHtml, unwantedElement, unknownElement, eventHandler, ownStyle, hiddenWords],
   ...[loadsByItself, takesFromReaders, addressInProgram, idTaken, noteInLink, citationIntoLink, escapedCitation, citationInDescription],

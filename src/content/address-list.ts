@@ -1,5 +1,5 @@
+import { type Address, FILES } from './addresses.ts';
 import { normalized } from './normalize/normalize.ts';
-import type { Address } from './addresses.ts';
 
 /** The list of every address that was ever published, from the project's folder. */
 export const ADDRESS_LIST = 'content/addresses.txt';
@@ -59,6 +59,10 @@ function pageOf(address: Address): Address {
 
 /** What to tell about an address that nothing answers. */
 export function lostMessage(address: Address, replacement = 'another text replaces it, write'): string {
+  if (address.startsWith(`/${FILES}/`)) {
+    const [, , folder = '', name = ''] = address.split('/');
+    return `the file ${address} was published, and is not there any more. Readers have links to it. Put it back as ${name} in the folder ${folder}, or, if it is gone for good, write this line as: retired ${address} — the reason`;
+  }
   return (
     `the address ${address} was published, and leads nowhere now. Readers and search engines know it. ` +
     `If ${replacement} aliases: [${address}] among its fields. If it is gone for good, write this line as: retired ${address} — the reason. If it was never online, because you only built the site yourself, delete the line.`

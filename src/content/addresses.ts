@@ -57,6 +57,14 @@ export function feedAddress(language: Language, of: Address = homeAddress(langua
 /** Where the practice's feed stood before, for those who subscribed then. */
 export const FORMER_FEED: Address = '/feed/rss2';
 
+/** Where a file beside a text is taken along, for good: the same in every language of the text. */
+export function fileAddress(id: string, name: string): Address {
+  return `/${FILES}/${id}/${name}`;
+}
+
+/** The folder of all files that readers take along. */
+export const FILES = 'files';
+
 /** The picture that stands for a page where its address is shared. */
 export function shareAddress(page: Address): Address {
   return `/share${page === '/' ? '/index' : page}.jpg`;

@@ -2,6 +2,7 @@ import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages
 import type { Day } from '../schema/day.ts';
 import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from './addresses.ts';
 import { type Content, type Entry, type Text, textIn } from './content.ts';
+import { type FileHere, filesIn } from './files-here.ts';
 import { entryKind, entryKinds, TEXT_KINDS } from './kinds.ts';
 import { type Claim, claimsOf, type Moved, movedTo } from './moved.ts';
 import { type Page, pageOfText, pagesOfEntry } from './pages.ts';
@@ -26,6 +27,8 @@ export interface Catalogue {
   held: ReadonlyMap<Address, HeldPage>;
   /** Those that would list articles, and have none: they are not made. */
   empty: readonly Page[];
+  /** The files beside the texts that readers see, at their own addresses and below the former ones of their texts. */
+  files: readonly FileHere[];
   claims: readonly Claim[];
   moved: readonly Moved[];
   /** Addresses of texts in the first language that cannot be read, by the names of their folders. */
@@ -53,11 +56,13 @@ export function catalogueOf(content: Content, on?: Day): Catalogue {
   const lists = content.entries.flatMap(pagesOfEntry);
   const pages = [...shown, ...lists.filter((page) => !isEmpty(page))];
   const claims = [...content.texts, ...content.entries].flatMap(claimsOf);
+  const files = filesIn(content.folders, (folder) => originals.get(keyOf(folder)), claims);
   return {
     own: ownAddresses(),
     pages,
-    held: heldAddresses(texts, claims, heldTexts),
+    held: heldAddresses(texts, claims, files, heldTexts),
     empty: lists.filter(isEmpty),
+    files: files.filter(({ of }) => !heldTexts.has(of)),
     claims,
     moved: movedTo(claims, pages),
     unreadable: missing.map(({ kind, id }) => TEXT_KINDS[kind].address(FIRST_LANGUAGE, id)),
@@ -65,10 +70,11 @@ export function catalogueOf(content: Content, on?: Day): Catalogue {
   };
 }
 
-/** Every address that answers with a page or a feed, with what it is of; the site's own pages are of nothing. */
-export function answering({ own, pages, unreadable }: Catalogue): Map<Address, Text | Entry | undefined> {
+/** Every address that answers with a page, a feed or a file, with what it is of; the site's own pages are of nothing. */
+export function answering({ own, pages, files, unreadable }: Catalogue): Map<Address, Text | Entry | undefined> {
   return new Map([
     ...[...own, ...unreadable].map((address): [Address, undefined] => [address, undefined]),
+    ...files.flatMap(({ address, lasting, former, of }): [Address, Text][] => (lasting && !former ? [[address, of]] : [])),
     ...pages.flatMap(({ address, feed, of }) => [address, ...(feed === undefined ? [] : [feed])].map((each): [Address, Text | Entry] => [each, of])),
   ]);
 }
@@ -86,8 +92,12 @@ function heldText(of: Text, original: Text | undefined, on: Day | undefined): [T
   return why ? [[of, { why, until: why === 'draft' ? '' : published }]] : [];
 }
 
-function heldAddresses(texts: readonly Page<Text>[], claims: readonly Claim[], held: ReadonlyMap<Text | Entry, Pick<HeldPage, 'why' | 'until'>>): Map<Address, HeldPage> {
-  const places = [...claims.map(({ address, of }) => ({ address, of, alias: true })), ...texts.map(({ address, of }) => ({ address, of, alias: false }))];
+function heldAddresses(texts: readonly Page<Text>[], claims: readonly Claim[], files: readonly FileHere[], held: ReadonlyMap<Text | Entry, Pick<HeldPage, 'why' | 'until'>>): Map<Address, HeldPage> {
+  const places: { address: Address; of: Text | Entry; alias: boolean }[] = [
+    ...claims.map(({ address, of }) => ({ address, of, alias: true })),
+    ...files.map(({ address, of }) => ({ address, of, alias: false })),
+    ...texts.map(({ address, of }) => ({ address, of, alias: false })),
+  ];
   return new Map(
     places.flatMap(({ address, of, alias }) => {
       const back = held.get(of);

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { type Language, languageOfFile } from '../languages/languages.ts';
+import { isAttachment } from '../schema/attachments.ts';
 import { withoutEmpty } from '../schema/left-out.ts';
 import { aFewAtATime } from './concurrency.ts';
 import { list, readText } from './files.ts';
@@ -29,6 +30,8 @@ export interface TextFolder {
   kind: TextKindName;
   id: string;
   languages: readonly Language[];
+  /** The names of the files in it that readers take along or play. */
+  attachments: readonly string[];
 }
 
 /** A topic, a person, or another page that a file of fields describes. */
@@ -72,8 +75,9 @@ export async function fieldsOf(file: string): Promise<Fields> {
 async function readFolders(root: string, kind: TextKindName): Promise<(TextFolder & { files: string[] })[]> {
   const { folders } = await list(join(root, kind));
   return aFewAtATime(folders, async (id) => {
-    const files = (await list(join(root, kind, id))).files.filter((name) => languageOfFile(name) !== undefined);
-    return { kind, id, files, languages: files.map(languageOfFile).filter((language) => language !== undefined) };
+    const { files: all } = await list(join(root, kind, id));
+    const files = all.filter((name) => languageOfFile(name) !== undefined);
+    return { kind, id, files, languages: files.map(languageOfFile).filter((language) => language !== undefined), attachments: all.filter(isAttachment) };
   });
 }
 

@@ -3,6 +3,6 @@ import { FIRST_LANGUAGE, languages, words } from '../languages/languages.ts';
 /** First parts of addresses that belong to the site's own pages and files. */
 export const RESERVED = [
   ...languages.filter((language) => language !== FIRST_LANGUAGE),
-  ...['feed', 'index', 'share', 'sitemap-index'],
+  ...['feed', 'files', 'index', 'share', 'sitemap-index'],
   ...languages.flatMap((language) => Object.values(words(language).addresses)).map((address) => /^\/?([\w-]*)/.exec(address)?.[1] ?? address),
 ];

@@ -3,10 +3,11 @@ import { termName, wordName } from '../content/section-names.ts';
 import { type Language, words } from '../languages/languages.ts';
 import { glossary } from '../model/glossary.ts';
 import { emergencyWay } from '../model/help.ts';
-import { CALLOUTS, CARE_LEVELS } from '../schema/blocks.ts';
+import { CALLOUTS, CARE_LEVELS, isMedia } from '../schema/blocks.ts';
 import { isJustColon, isMark } from '../schema/marks.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
+import { media } from './media.ts';
 import { popover } from './popover.ts';
 
 type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
@@ -18,7 +19,7 @@ export const directives = ({ fileURL }: PluginFactoryContext) => {
   return defineMdastPlugin({
     name: 'directives',
     options: { position: true },
-    containerDirective: (node) => block(node, language),
+    containerDirective: (node, context) => (isMedia(node.name) ? mediaBlock(node, context.textContent(node.children[0] ?? node), language, fileURL) : block(node, language)),
     textDirective(node, context) {
       // A colon before a letter or a digit, as in 9:30, reads as a mark: what is none stays as it was written.
       if (isJustColon(node) || !isMark(node)) return text(written(node, context.source));
@@ -33,10 +34,20 @@ export const directives = ({ fileURL }: PluginFactoryContext) => {
   });
 };
 
-function block(node: ContainerDirective, language: Language): MdastNode | undefined {
-  const [first, ...others] = node.children;
+function mediaBlock(node: ContainerDirective, title: string, language: Language, fileURL: URL | undefined): MdastNode | undefined {
+  const { label, content } = partsOf(node);
+  return isMedia(node.name) ? media({ name: node.name, attributes: node.attributes, label, title, content, language, fileURL }) : undefined;
+}
+
+/** The heading in brackets behind the name of a block, and what stands below it. */
+function partsOf({ children }: ContainerDirective): { label: readonly MdastNode[]; content: readonly MdastNode[] } {
+  const [first, ...others] = children;
   const label = first?.type === 'paragraph' && first.data?.directiveLabel ? first.children : [];
-  const content = label.length > 0 ? others : node.children;
+  return { label, content: label.length > 0 ? others : children };
+}
+
+function block(node: ContainerDirective, language: Language): MdastNode | undefined {
+  const { label, content } = partsOf(node);
   if (isOneOf(CARE_LEVELS, node.name)) {
     const level = element('span', { class: 'level' }, [text(`${words(language).care[node.name]}: `)]);
     const way = node.name === 'emergency' ? emergencyWay(language) : undefined;

@@ -1,4 +1,9 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineHastPlugin } from 'satteri';
+import sharp from 'sharp';
+import { groundOf } from '../model/picture-ground.ts';
+import { sizesOnPage } from '../model/picture-size.ts';
 
 /** How wide a picture in the text is shown: the whole screen on a phone, the measure of the text elsewhere. */
 export const SIZES = '(min-width: 46rem) 42rem, calc(100vw - 2.5rem)';
@@ -6,27 +11,28 @@ export const SIZES = '(min-width: 46rem) 42rem, calc(100vw - 2.5rem)';
 /**
  * Offers photographs in the text as AVIF, with WebP for older browsers, in the widths that a screen needs.
  *
- * Astro fills in an element that carries this marker; it writes one only for `img`, so the one for
- * the `source` stands here. In MDX the same is done by the component for pictures.
+ * Astro fills in an element that carries this marker; it writes one only for `img`, without the widths, so the markers
+ * stand here. In MDX the same is done by the component for pictures.
  */
 export const pictures = defineHastPlugin({
   name: 'pictures',
   element: {
     filter: ['img'],
-    visit(node, context) {
-      const { src } = node.properties;
-      if (context.sourceFormat === 'mdx' || typeof src !== 'string') return;
-      if (src.endsWith('.svg')) return context.setProperty(node, 'layout', 'none');
-      const marker = { src: decodeURI(src), alt: '', format: 'avif', sizes: SIZES, index: 0 };
-      return {
-        type: 'element',
-        tagName: 'picture',
-        properties: {},
-        children: [
-          { type: 'element', tagName: 'source', properties: { type: 'image/avif', __ASTRO_IMAGE_: JSON.stringify(marker) }, children: [] },
-          { ...node, properties: { ...node.properties, sizes: SIZES } },
-        ],
-      };
+    async visit(node, context) {
+      const { src, alt, title } = node.properties;
+      if (context.sourceFormat === 'mdx' || typeof src !== 'string' || !context.fileURL || /^[a-z]+:|^\//i.test(src)) return;
+      const file = join(dirname(fileURLToPath(context.fileURL)), decodeURI(src));
+      const ground = await groundOf(file);
+      const seen = ground && { 'data-ground': ground };
+      if (src.endsWith('.svg')) return { ...node, properties: { ...node.properties, layout: 'none', ...seen } };
+      const { autoOrient } = await sharp(file).metadata();
+      const facts = { src: decodeURI(src), sizes: SIZES, ...sizesOnPage(autoOrient) };
+      const marked = (index: number, more: object) => ({ __ASTRO_IMAGE_: JSON.stringify({ ...facts, ...more, index }) });
+      const element = (tagName: string, properties: object, children: object[] = []) => ({ type: 'element', tagName, properties, children });
+      return element('picture', {}, [
+        element('source', { type: 'image/avif', ...marked(0, { alt: '', format: 'avif' }) }),
+        element('img', marked(1, { alt, title, ...seen })),
+      ]) as typeof node;
     },
   },
 });

@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import { attachments } from './attachments.ts';
 import { citations } from './citations.ts';
 import { comments } from './comments.ts';
 import { directives } from './directives.ts';
@@ -18,7 +19,7 @@ import { tildes } from './tildes.ts';
 export function markdownProcessor(site: string, base: string) {
   return satteri({
     features: { directive: true },
-    mdastPlugins: [tildes, taskLists, comments, directives, citations, helpNumbers],
+    mdastPlugins: [tildes, taskLists, comments, attachments, directives, citations, helpNumbers],
     hastPlugins: [headings, tables, siteLinks(site, base), pictures],
   });
 }

@@ -9,8 +9,9 @@ type MdxElement = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEle
 const HTML_LINK = /(<a(?:\s+(?!href\b)[^\s"'=<>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s+href\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /**
- * Leads links to where their writer means: an address of this site goes into the folder that the site lives in, and is noted as
- * a whole for the printed page; a section is that of the text, where the text has it. A link in HTML is a link as others are.
+ * Leads links to where their writer means: an address of this site, also one of a file that plays, goes into the folder that the site
+ * lives in, and is noted as a whole for the printed page; a section is that of the text, where the text has it. A link in HTML is a link
+ * as others are.
  */
 export function siteLinks(site: string, base: string) {
   const folder = base.replace(/\/$/, '');
@@ -34,8 +35,13 @@ export function siteLinks(site: string, base: string) {
   return defineHastPlugin({
     name: 'site-links',
     element: {
-      filter: ['a'],
+      filter: ['a', 'video', 'audio', 'track'],
       visit(node, context) {
+        if (node.tagName !== 'a') {
+          const [[, played] = []] = led(String(node.properties['src'] ?? ''), undefined);
+          if (played !== undefined) context.setProperty(node, 'src', played);
+          return;
+        }
         const target = node.properties['href'];
         const around = context.parent(node);
         // A number and its note lead to the page's own list, whatever headings there are.

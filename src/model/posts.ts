@@ -5,9 +5,11 @@ import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { type Citation, citationsIn } from '../content/markdown/citations.ts';
 import type { Day } from '../schema/day.ts';
 import { writersOf } from '../schema/post.ts';
+import { coverGround } from './cover-file.ts';
 import { today } from './days.ts';
 import { once } from './once.ts';
 import { people, type Person } from './people.ts';
+import type { Ground } from './picture-ground.ts';
 import { type PostText, postTexts } from './post-texts.ts';
 import { isPreview } from './preview.ts';
 import { countWords, readingMinutes } from './reading.ts';
@@ -24,7 +26,7 @@ export interface Post extends Pick<PostText, 'original' | 'entry' | 'address' | 
   topics: [Topic, ...Topic[]];
   /** Everybody who wrote it, in the order in which they are named. */
   authors: readonly Person[];
-  cover: CollectionEntry<'posts'>['data']['cover'];
+  cover: CollectionEntry<'posts'>['data']['cover'] & { ground: Ground | undefined };
   review: Review | undefined;
   /** The sources the text cites, in order. */
   citations: Citation[];
@@ -48,6 +50,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
   const [texts, topics, everybody] = await Promise.all([postTexts(language), allTopics(language), people(language)]);
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
   const now = today();
+  const grounds = new Map(await Promise.all(texts.map(async ({ original }) => [original.id, await coverGround(original)] as const)));
   return texts
     .map(({ original, entry, coverAlt, ...text }): Post => {
       const { published, updated, draft, cover, reviewer, reviewed, reviewDue, topics } = original.data;
@@ -62,7 +65,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
         updated,
         topics: topics.map(({ id }) => known(topicById, id)) as Post['topics'],
         authors: writersOf(original.data).map(({ id }) => known(everybody, id)),
-        cover: { ...cover, alt: coverAlt },
+        cover: { ...cover, alt: coverAlt, ground: grounds.get(original.id) },
         // A review of the text in the first language says nothing about a translation.
         review:
           reviewer && reviewed && reviewDue && language === FIRST_LANGUAGE

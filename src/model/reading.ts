@@ -4,6 +4,7 @@ import { definition, type Language } from '../languages/languages.ts';
 export function countWords(markdown: string): number {
   const prose = markdown
     .replace(/^(import|export) .*$/gm, '')
+    .replace(/^(:::.*\])\{.*\}\s*$/gm, '$1')
     .replace(/!\[[^\]]*\]\([^)]*\)|<[^>]+>|\[\^[^\]]+\]|:(?:term|[a-z]{2})(?=\[)|^:::[\w-]*/gm, ' ')
     .replace(/\]\([^)]*\)/g, ' ');
   return prose.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

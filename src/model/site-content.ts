@@ -1,8 +1,11 @@
+import { dirname } from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { type Catalogue, catalogueOf } from '../content/catalogue.ts';
-import type { Content, Entry, Text } from '../content/content.ts';
+import type { Content, Entry, Text, TextFolder } from '../content/content.ts';
+import { list } from '../content/files.ts';
 import { type EntryKindName, entryKinds, type Fields, type TextKindName, textKinds } from '../content/kinds.ts';
 import { FIRST_LANGUAGE, isLanguage, type Language } from '../languages/languages.ts';
+import { isAttachment } from '../schema/attachments.ts';
 import { once } from './once.ts';
 import type { Translations } from './translations.ts';
 
@@ -23,9 +26,9 @@ export const siteTexts = {
 
 /** What answers where on the site, as the check of the content and `npm run new` see it too. */
 export const siteCatalogue = once(async (): Promise<Catalogue> => {
-  const ofTexts = await Promise.all(textKinds.map((kind) => siteTexts[kind]()));
+  const ofTexts = (await Promise.all(textKinds.map((kind) => siteTexts[kind]()))).flat();
   const ofEntries = await Promise.all(entryKinds.map(siteEntries));
-  const content: Content = { folders: [], texts: ofTexts.flat(), entries: ofEntries.flat() };
+  const content: Content = { folders: await Promise.all(ofTexts.filter(({ language }) => language === FIRST_LANGUAGE).map(folderOf)), texts: ofTexts, entries: ofEntries.flat() };
   return catalogueOf(content);
 });
 
@@ -39,6 +42,11 @@ export const addressesOf = once(async (kind: TextKindName | EntryKindName): Prom
 /** What a file of fields describes, for each file of a kind. */
 export async function siteEntries<K extends EntryKindName>(kind: K): Promise<(Entry & { fields: CollectionEntry<K>['data'] })[]> {
   return (await getCollection(kind)).map(({ id, filePath, data }) => ({ kind, id, file: filePath ?? id, fields: data }));
+}
+
+/** The folder of a text, with what readers take along or play. Its languages matter only where a text cannot be read. */
+async function folderOf({ kind, id, file }: Text): Promise<TextFolder> {
+  return { kind, id, languages: [], attachments: (await list(dirname(file))).files.filter(isAttachment) };
 }
 
 /** The texts of a kind. A translation without its original, which is held back, is none. */

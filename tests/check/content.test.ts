@@ -7,7 +7,7 @@ const COVER = 'cover:\n  picture: ./cover.svg\n  alt: Waves of green under a low
 const BODY = `An introduction.${CITED}\n\n## First part\n\nText.\n`;
 const NEEDED = 'What it says about health needs three or more, one of them a guideline, a review of studies or from a government. Cite each as [^its-name].';
 const TOO_DEEP = 'Lists, quotations or marks stand too deep in one another here. Take some of their signs out.';
-const ENDINGS = '.svg, .jpg, .jpeg, .png, .webp, .avif';
+const ENDINGS = '.svg, .jpg, .jpeg, .png, .webp, .avif, .gif';
 
 const picture = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#88aa66' } });
 const photograph = await picture(300, 200).jpeg().toBuffer();
@@ -343,7 +343,7 @@ const pictures = [
   inArticle(
     'a drawing behind a long note',
     cover('waves.svg', `<!-- ${'words '.repeat(200)}--><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>`),
-    'line 8: The picture ./waves.svg begins with a long note before the drawing. Save it again as a plain SVG, without what the drawing program says about itself.',
+    'line 8: The picture ./waves.svg begins with a long note before the drawing. Save it again as a plain SVG, without what the drawing program says about itself: in Illustrator with File ▸ Export ▸ Export As, in Inkscape with File ▸ Save As ▸ Plain SVG.',
   ),
   inArticle('a damaged drawing', drawing('<g>'), 'line 8: The picture ./waves.svg is damaged or is not a picture. Save it again from the program it comes from.'),
   inArticle('a drawing without a size', drawing('<rect width="9" height="9"/>', 'xmlns="http://www.w3.org/2000/svg"'), 'line 8: The picture ./waves.svg has no size. Save it again with a width and a height.'),
@@ -375,7 +375,12 @@ const names: Mistake[] = [
   ['two texts', (content) => content.write(`${ARTICLE}x`, content.read(ARTICLE)), `content/${POST}`, '  This folder has two articles for one address, index.md and index.mdx. Keep one of them.'],
   ['an article without a folder', (content) => content.write('posts/loose.md', content.read(ARTICLE)), 'content/posts/loose.md', '  An article has a folder of its own. Move this file to content/posts/<address>/index.md.'],
   ['a folder in the folder of an article', (content) => content.write(`${POST}/images/waves.jpg`, photograph), `content/${POST}/images`, '  Nothing reads a folder within the folder of an article. Move its files up beside index.md.'],
-  ['a file beside the article', (content) => content.write(`${POST}/leaflet.pdf`, ''), `content/${POST}/leaflet.pdf`, `  Nothing reads a file with this ending. Take it out, or save it as one of ${ENDINGS}.`],
+  ['a file beside the article', (content) => content.write(`${POST}/leaflet.indd`, ''), `content/${POST}/leaflet.indd`, `  Nothing reads a file with this ending. Take it out, or save it as one of ${ENDINGS}.`],
+  ['a film that browsers do not play', (content) => content.write(`${POST}/breathing.mov`, ''), `content/${POST}/breathing.mov`, '  This file is in a format that many browsers do not play. Open it in HandBrake, choose the preset Fast 480p30 and Start, and write breathing.mp4.'],
+  ['a file of Word', (content) => content.write(`${POST}/diary.docx`, ''), `content/${POST}/diary.docx`, '  Nothing reads this file. The text of an article is called index.md, in small letters, and its Spanish es.md. What readers should take along is saved as PDF.'],
+  ['captions in another format', (content) => content.write(`${POST}/breathing.srt`, ''), `content/${POST}/breathing.srt`, '  Nothing reads captions in this format. Save them as breathing.vtt, in the format WebVTT.'],
+  ['a PDF with an ending in capital letters', (content) => content.write(`${POST}/Diary.PDF`, ''), `content/${POST}/Diary.PDF`, '  The ending of a file is in small letters. Rename it to Diary.pdf.'],
+  ['a photograph of an iPhone', (content) => content.write(`${POST}/IMG_2041.HEIC`, ''), `content/${POST}/IMG_2041.HEIC`, '  This picture is in the format of an iPhone, which most browsers do not show. On a Mac open it in Preview, and choose File ▸ Export ▸ JPEG; on Windows open it in Photos, and choose Save as ▸ .jpg. Then write ./IMG_2041.jpg.'],
   ['a photograph with an ending in capital letters', (content) => content.write(`${POST}/Waves.JPG`, photograph), `content/${POST}/Waves.JPG`, '  The ending of a picture is in small letters. Rename it to Waves.jpg.'],
   ['capital letters and spaces in an address', folder('Sleep & Mood'), 'content/posts/Sleep & Mood', '  "Sleep & Mood" cannot stand in an address. Use small letters without accents, digits and hyphens: sleep-mood.'],
   ['an accent in an address', folder('sueño'), 'content/posts/sueño', '  "sueño" cannot stand in an address. Use small letters without accents, digits and hyphens: sueno.'],
@@ -529,7 +534,7 @@ const marks = [
   inArticle('an explained word without a word', body('The :term.'), 'line 16: This mark has no word. Write the word in brackets right after it, such as :term[cortisol].'),
   inArticle('a misspelled mark', body('Slow :trem[exposure].'), 'line 16: There is no mark called :trem. Write :term[exposure] for a word that the glossary explains.'),
   inArticle('a misspelled block', body(':::urgnt[Get help now, day or night, if:]\n- a sign\n:::'), 'line 16: There is no block called :::urgnt. Write :::urgent.'),
-  inArticle('an unknown block', body(':::box\nText.\n:::'), 'line 16: There is no block called :::box. Choose from non-urgent, urgent, emergency, note, warning, figure.'),
+  inArticle('an unknown block', body(':::box\nText.\n:::'), 'line 16: There is no block called :::box. Choose from non-urgent, urgent, emergency, note, warning, figure, video, audio.'),
   inArticle('a card without a heading', body(':::urgent\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::urgent[Get help now, day or night, if:]'),
   inArticle('a card with an empty heading', body(':::emergency[ ]\n- a sign\n:::'), 'line 16: This card has no heading. Say what to do, and end with "if:": :::emergency[Call 911 or go to the nearest emergency room if:]'),
   inArticle('a figure without a caption', body(':::figure\n![A low sun](./cover.svg)\n:::'), 'line 16: This figure has no caption. Write it in brackets: :::figure[What the picture shows]'),

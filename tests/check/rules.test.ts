@@ -16,7 +16,12 @@ import { entryFileFrom, folderFrom, looseFileFrom, rootFrom, unfinishedFrom } fr
 import { sampleContext } from '../support/sample-context.ts';
 import { siteFrom } from '../support/site-examples.ts';
 
-const beside = { files: ['cover.svg', 'damaged.svg'], pictures: new Map([['./cover.svg', undefined], ['./damaged.svg', 'is damaged.']]) };
+const beside = {
+  files: ['cover.svg', 'damaged.svg', 'linked.svg', 'sleep-diary.pdf', 'locked.pdf', 'breathing.mp4', 'breathing.mp3', 'breathing.vtt'],
+  pictures: new Map([['./cover.svg', undefined], ['./damaged.svg', 'is damaged.'], ['./linked.svg', undefined]]),
+  attachments: new Map([['sleep-diary.pdf', undefined], ['locked.pdf', 'is locked.']]),
+  pictureAdvice: new Map([['./linked.svg', 'holds a link.']]),
+};
 
 /** A text from an example; one that needs more than Markdown is read as MDX. */
 function textOf(example: string) {
@@ -59,7 +64,7 @@ function examples<Subject, At>(name: string, rules: readonly Rule<Subject, At>[]
 
 examples("the rule for the content's folder", ROOT_RULES, rootFrom, { file: '' });
 examples('the rule for folders', FOLDER_RULES, folderFrom, { file: '' });
-examples('the rule for pictures beside a text', SHOWN_RULES, folderFrom, { file: '' });
+examples('the rule for pictures and files beside a text', SHOWN_RULES, folderFrom, { file: '' });
 examples('the rule for files beside folders', LOOSE_RULES, looseFileFrom, { file: '' });
 examples('the rule for files of topics and people', ENTRY_RULES, entryFileFrom, { file: '' });
 examples('the rule for unfinished texts', UNFINISHED_RULES, unfinishedFrom, { file: '' });

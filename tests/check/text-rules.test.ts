@@ -31,7 +31,7 @@ const html: Mistake[] = [
   ['a program in an attribute', body('A <b onclick="go()">word</b>.'), 'line 16: A text cannot carry a program (onclick). Take onclick out of <b>.'],
   ['a program in an attribute on a later line', body('<details>\n<summary\n  OnToggle=go()>Words</summary>\nMore.\n</details>'), 'line 17: A text cannot carry a program (ontoggle). Take ontoggle out of <summary>.'],
   ['a page of another site', body('<iframe src="https://example.org"></iframe>'), 'line 16: A page of another site does not work within a text (<iframe>). Write a link to it: [What it shows](https://example.org)'],
-  ['a film of another site', body('<video src="https://example.org/a.mp4"></video>'), 'line 16: A film or a recording does not work within a text (<video>). Write a link to it: [What it shows](https://example.org)'],
+  ['a film of another site', body('<video src="https://example.org/a.mp4"></video>'), 'line 16: A film or a recording does not work within a text (<video>). Write a link to it: [What it shows](https://example.org), or show a file of your own: :::video[What it shows]{file=…}'],
   ['a style sheet', body('<style>p { color: red }</style>'), 'line 16: A text has no style of its own (<style>). Take it out: the site gives every text the same look.'],
   ['a style', body('A <span style="color: red">word</span>.'), 'line 16: A text has no style of its own (style). Take style out of <span>: the site gives every text the same look.'],
   ['a form', body('<form action="/x"></form>'), 'line 16: A text cannot ask readers to fill in something (<form>). Take it out, or write a link to the page that does.'],

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import sharp, { type Metadata } from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { candidates, sectionHeadings, Site, type SitePage } from '../support/built-site.ts';
@@ -75,6 +76,15 @@ describe.each(inject('sites'))('the pictures of $name', (built) => {
     expect([...new Set(wrong)]).toEqual([]);
   });
 
+  it('are at most 1,600 pixels and 300 kB large where they are photographs, so that a telephone shows them soon', async () => {
+    const files = [...site.files].filter((file) => /^_astro\/.*\.(?:webp|avif|jpg|png)$/.test(file));
+    const large = await Promise.all(files.map(async (file) => {
+      const { width, height } = await facts(site.path(file));
+      return Math.max(width, height) > 1600 || statSync(site.path(file)).size > 300_000 ? [`${file}: ${width} × ${height}, ${statSync(site.path(file)).size} bytes`] : [];
+    }));
+    expect(large.flat()).toEqual([]);
+  });
+
   it('are offered once where they are drawings, which fit every screen', () => {
     const drawings = shown.filter(({ page, image }) => fileOf(site, image, page).endsWith('.svg'));
     expect(drawings.length).toBeGreaterThan(0);
@@ -92,6 +102,15 @@ describe.each(inject('sites'))('the pictures of $name', (built) => {
     );
     expect(files.length).toBeGreaterThan(0);
     expect(carried.flat()).toEqual([]);
+  });
+});
+
+describe.each(inject('sites').filter(({ base }) => base !== ''))('pictures with clear parts, in $name', (built) => {
+  const site = new Site(built);
+
+  it('stand on the ground that they were drawn for, and no other picture does', () => {
+    const images = site.pages.flatMap(({ address, document }) => [...document.querySelectorAll('main img[data-ground]')].map((image) => [address, image.getAttribute('alt'), image.getAttribute('data-ground')]));
+    expect(images).toEqual([[`/${SAMPLE.media}`, 'A black curve', 'light'], [`/${SAMPLE.media}`, 'A white curve', 'dark']]);
   });
 });
 

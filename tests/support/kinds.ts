@@ -24,8 +24,8 @@ export function inLanguage(site: Site, { address, document }: SitePage, language
 /** The addresses of one page of each kind, in each of some languages; those of the sample are what the practice's site may lack. */
 export function kinds(site: Site, inLanguages: readonly Language[] = languages): string[] {
   if (site.built.base !== '') {
-    const articles = [SAMPLE.whole, SAMPLE.photograph, SAMPLE.mdx, SAMPLE.updated, SAMPLE.together, SAMPLE.short, SAMPLE.odd].map((slug) => postAddress('en', slug));
-    return ['/page/2', '/people/reviewer', ...articles, postAddress('es', SAMPLE.wholeInSpanish)];
+    const articles = [SAMPLE.whole, SAMPLE.photograph, SAMPLE.mdx, SAMPLE.updated, SAMPLE.together, SAMPLE.short, SAMPLE.odd, SAMPLE.media].map((slug) => postAddress('en', slug));
+    return ['/page/2', '/people/reviewer', ...articles, postAddress('es', SAMPLE.wholeInSpanish), postAddress('es', SAMPLE.mediaInSpanish)];
   }
   const inFirst = [
     longArticle(site).address,

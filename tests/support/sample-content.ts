@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
+import { CAPTIONS, FILM, pdf, RECORDING } from './media.ts';
 
 /** A drawing that says whose it is, so that no two posts have the same. */
 const drawing = (slug: string) =>
@@ -32,6 +33,9 @@ export const SAMPLE = {
   short: 'short-without-sections',
   /** What stands in places where others go wrong: citations, HTML, names that the page needs, things wider than a telephone. */
   odd: 'things-in-odd-places',
+  /** What readers take along, watch and listen to, and pictures of every kind. */
+  media: 'to-take-along',
+  mediaInSpanish: 'para-llevar',
   draft: 'quietly-unfinished',
   draftInSpanish: 'aun-no-esta-listo',
   scheduled: 'for-the-year-2999',
@@ -89,6 +93,7 @@ export async function sampleContent(): Promise<string> {
 
   writePost(write, SAMPLE.together, { published: dayOf(18), author: undefined, authors: ['vital-psych-md', ...Object.keys(WRITERS)] });
   writeText(write, `posts/${SAMPLE.together}/es.md`, { ...translation('Escrito entre tres', SAMPLE.togetherInSpanish, dayOf(18)), coverAlt: 'Un campo de un solo color' }, 'Un texto.');
+  await writeMedia(write);
 
   const heldBack = await photographWithMetadata(SAMPLE.heldBackColor);
   const heldBackBody = `${BODY}\n\n![A field of one color](./inside.jpg)\n`;
@@ -98,6 +103,7 @@ export async function sampleContent(): Promise<string> {
     const fields = { ...translation(inSpanish.replaceAll('-', ' '), inSpanish, published), coverAlt: 'Un campo de un solo color' };
     writeText(write, `posts/${slug}/es.md`, fields, 'Un texto.\n\n![Un campo de un solo color](./inside.jpg)');
   }
+  write(`posts/${SAMPLE.draft}/unfinished.pdf`, pdf({ title: 'Unfinished', language: 'en' }));
   for (const file of [`${SAMPLE.draft}/cover.jpg`, `${SAMPLE.draft}/inside.jpg`, `${SAMPLE.scheduled}/inside.jpg`]) write(`posts/${file}`, heldBack);
 
   const photograph = await photographWithMetadata('#88aa66');
@@ -110,6 +116,67 @@ export async function sampleContent(): Promise<string> {
   write(`posts/${SAMPLE.mdx}/inside.jpg`, photograph);
   return folder;
 }
+
+/** An article with all that readers take along, watch and listen to, and its translation. */
+async function writeMedia(write: Write): Promise<void> {
+  const folder = `posts/${SAMPLE.media}`;
+  writePost(write, SAMPLE.media, { published: dayOf(25) }, MEDIA_BODY);
+  writeText(write, `${folder}/es.md`, { ...translation('Para llevar', SAMPLE.mediaInSpanish, dayOf(25)), coverAlt: 'Un campo de un solo color' }, MEDIA_BODY_IN_SPANISH);
+  write(`${folder}/sleep-diary.pdf`, pdf({ title: 'Sleep diary', language: 'en-US' }));
+  write(`${folder}/diario-de-sueno.pdf`, pdf({ title: 'Diario de sueño', language: 'es', packed: true }));
+  write(`${folder}/breathing.mp4`, FILM);
+  write(`${folder}/counting.mp3`, RECORDING);
+  write(`${folder}/breathing.vtt`, CAPTIONS);
+  write(`${folder}/breathing-es.vtt`, CAPTIONS.replace('Breathe in', 'Inhale'));
+  write(`${folder}/still.jpg`, await photographWithMetadata('#aa8866'));
+  write(`${folder}/lines.svg`, '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 500" width="800" height="500"><path d="M10 250 Q400 0 790 250" stroke="#000" stroke-width="8" fill="none"/></svg>');
+  write(`${folder}/white-lines.png`, await sharp({ create: { width: 900, height: 500, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).composite([{ input: Buffer.from(WHITE_LINE) }]).png().toBuffer());
+  const grain = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+  write(`${folder}/large.jpg`, await sharp({ create: { width: 2000, height: 1500, channels: 3, background: '#808080', noise: grain } }).blur(1).jpeg({ quality: 90 }).toBuffer());
+}
+
+const WHITE_LINE = '<svg xmlns="http://www.w3.org/2000/svg" width="900" height="500"><path d="M10 250 Q400 0 790 250" stroke="#fff" stroke-width="30" fill="none"/></svg>';
+
+const MEDIA_BODY = `An introduction.
+
+Take along the [sleep diary](./sleep-diary.pdf), or the [same in Spanish](./diario-de-sueno.pdf).
+
+:::video[One slow breath]{file=breathing.mp4 captions=breathing.vtt}
+![A field of one color](./still.jpg)
+
+A voice says: **breathe in**.
+:::
+
+:::audio[A voice that counts]{file=counting.mp3}
+One, two, three, four.
+:::
+
+:::video[A breath on another site]{link="https://www.youtube.com/watch?v=x" minutes=4}
+![A field of one color, too](./still.jpg)
+:::
+
+![A black curve](./lines.svg)
+
+![A white curve](./white-lines.png)
+
+![Grain](./large.jpg)`;
+
+const MEDIA_BODY_IN_SPANISH = `Una introducción.
+
+Llévese el [diario de sueño](./diario-de-sueno.pdf), o el [mismo en inglés](./sleep-diary.pdf).
+
+:::video[Una respiración lenta]{file=breathing.mp4 captions=breathing-es.vtt}
+![Un campo de un solo color](./still.jpg)
+Una voz dice: inhale.
+:::
+
+:::audio[Una voz que cuenta]{file=counting.mp3}
+Uno, dos, tres, cuatro.
+:::
+
+:::video[Una respiración en otro sitio]{link="https://vimeo.com/1" minutes=1}
+![Un campo de un solo color, también](./still.jpg)
+:::`;
 
 const TOPIC_WORDS: Record<string, object> = {
   sleep: { translations: { es: { title: 'Sobre el sueño', description: oracion('Textos sobre el sueño'), slug: 'sueno' } } },

@@ -7,6 +7,7 @@ import { ENTRY_KINDS, type EntryKindName, type Fields, TEXT_KINDS, type TextKind
 import { readBody } from '../../src/content/markdown/body.ts';
 import { type Outline, outlineOf } from '../../src/content/markdown/outline.ts';
 import { proseInMarkdown } from '../../src/content/markdown/prose.ts';
+import { isAttachment } from '../../src/schema/attachments.ts';
 import { isProblem } from '../../src/content/problem.ts';
 import { SINGLE_FILES, type SingleFiles } from '../../src/content/single-files.ts';
 import { readFields } from '../../src/content/yaml/fields.ts';
@@ -29,9 +30,14 @@ export function siteFrom(example: string): Site {
     return schema ? [[file, { file, source, fields: readFields(file, source, 0, schema) }] as const] : [];
   }));
   const texts = read.map(({ text }) => text);
-  const folders = texts.map(({ kind, id }) => ({ kind, id, languages: texts.filter((other) => other.kind === kind && other.id === id).map(({ language }) => language) }));
+  const folders = texts.map(({ kind, id }) => ({ kind, id, languages: texts.filter((other) => other.kind === kind && other.id === id).map(({ language }) => language), attachments: attachmentsIn(written, kind, id) }));
   const content: Content = { texts, entries, folders };
   return siteOf({ root: '', content, outlines: read.map(({ outline }) => outline), files, list: written.get('addresses.txt') ?? '', online: written.get('online/addresses.txt') ?? '' }, NOW);
+}
+
+/** The names of the files beside a text that readers take along. */
+function attachmentsIn(written: ReadonlyMap<string, string>, kind: string, id: string): string[] {
+  return [...written.keys()].filter((path) => path.startsWith(`${kind}/${id}/`) && isAttachment(path)).map((path) => basename(path));
 }
 
 function textFrom(file: string, source: string): { text: Text; outline: Outline }[] {

@@ -15,6 +15,18 @@ export const coverFile: FieldRule = {
   },
 };
 
+export const coverAdvice: FieldRule = {
+  id: 'cover-advice',
+  level: 'warning',
+  tells: 'A cover that does not show everywhere all that is in its file.',
+  examples: { wrong: ['cover:\n  picture: ./linked.svg'], right: ['cover:\n  picture: ./cover.svg'] },
+  check({ kind, fields, place, beside }, _, report) {
+    const picture = fieldBelow(fields, 'cover', 'picture');
+    const advice = kind === 'posts' && typeof picture === 'string' ? beside.pictureAdvice?.get(picture) : undefined;
+    if (advice) report(place(['cover', 'picture']), `the picture ${String(picture)} ${advice}`);
+  },
+};
+
 export const altIsFileName: FieldRule = {
   id: 'alt-is-file-name',
   level: 'error',

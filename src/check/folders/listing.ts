@@ -35,7 +35,7 @@ export interface FolderListing extends Named {
   taken: ReadonlySet<string>;
 }
 
-/** The same, once its texts are read: the names of the pictures that they show. */
+/** The same, once its texts are read: the names of the files that they show, link or play. */
 export interface ShownListing extends FolderListing {
   shown: ReadonlySet<string>;
 }
@@ -53,7 +53,7 @@ export interface RootListing {
   bringBack(path: string, otherwise?: string): string;
 }
 
-/** What is asked of what lies where. Examples are paths in `content/`, one a line; the pictures that texts show stand behind "shows". */
+/** What is asked of what lies where. Examples are paths in `content/`, one a line; the files that texts show, link or play stand behind "shows". */
 export type ListingRule<Listing> = Rule<Listing>;
 
 /** Lists the folder of a text. */

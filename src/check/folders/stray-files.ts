@@ -1,8 +1,10 @@
 import { basename, extname, join } from 'node:path';
 import { TEXT_KINDS } from '../../content/kinds.ts';
 import { FIRST_LANGUAGE, languageOfFile, languages } from '../../languages/languages.ts';
+import { isAttachment } from '../../schema/attachments.ts';
 import { englishName } from '../../schema/language-code.ts';
-import { PICTURE_ENDINGS } from '../text/image-file.ts';
+import { otherFilm } from '../text/files.ts';
+import { otherFormatAdvice, PICTURE_ENDINGS } from '../text/picture-endings.ts';
 import type { EntryFile, FolderListing, ListingRule, LooseFile } from './listing.ts';
 import { unseenFault } from './names.ts';
 
@@ -47,11 +49,17 @@ export const folderInFolder: ListingRule<FolderListing> = {
 export const strayFile: ListingRule<FolderListing> = {
   id: 'stray-file',
   level: 'error',
-  tells: 'A file in the folder of a text that is neither a text nor a picture.',
-  examples: { wrong: ['posts/sleep/leaflet.pdf', 'posts/sleep/index.MD', 'posts/sleep/Waves.JPG', 'posts/sleep/es.md\u00A0'], right: ['posts/sleep/index.md\nposts/sleep/waves.jpg'] },
+  tells: 'A file in the folder of a text that is no text, no picture, and nothing that readers take along or play.',
+  examples: {
+    wrong: [
+      ...['posts/sleep/leaflet.docx', 'posts/sleep/index.MD', 'posts/sleep/Waves.JPG', 'posts/sleep/es.md\u00A0'],
+      ...['posts/sleep/Leaflet.PDF', 'posts/sleep/breathing.mov', 'posts/sleep/breathing.srt'],
+    ],
+    right: ['posts/sleep/index.md\nposts/sleep/waves.jpg', 'posts/sleep/leaflet.pdf', 'posts/sleep/breathing.mp4\nposts/sleep/breathing.vtt'],
+  },
   check({ path, kind, files }, _, report) {
     for (const name of files) {
-      if (languageOfFile(name) !== undefined || PICTURE_ENDINGS.includes(extname(name))) continue;
+      if (languageOfFile(name) !== undefined || PICTURE_ENDINGS.includes(extname(name)) || isAttachment(name)) continue;
       report({ file: join(path, name) }, strayAdvice(name, TEXT_KINDS[kind].one));
     }
   },
@@ -71,10 +79,22 @@ export const entryEnding: ListingRule<EntryFile> = {
 
 /** What to do with a file in the folder of a text that nothing reads. */
 function strayAdvice(name: string, one: string): string {
+  const advice = otherFormatAdvice(name);
+  if (advice !== undefined) return `this picture ${advice}`;
+  const film = otherFilm(name);
+  if (film !== undefined) return `this file ${film}`;
   const ending = extname(name);
-  const unseen = unseenFault(name, (seen) => languageOfFile(seen) !== undefined || PICTURE_ENDINGS.includes(extname(seen)));
+  const unseen = unseenFault(name, (seen) => languageOfFile(seen) !== undefined || PICTURE_ENDINGS.includes(extname(seen)) || isAttachment(seen));
   if (unseen) return unseen;
-  if (TEXT_ENDING.test(name)) return `nothing reads this file. The text of ${one} is called index.md, in small letters, and its ${TRANSLATIONS}.`;
-  if (!PICTURE_ENDINGS.includes(ending.toLowerCase())) return `nothing reads a file with this ending. Take it out, or save it as one of ${PICTURE_ENDINGS.join(', ')}.`;
-  return `the ending of a picture is in small letters. Rename it to ${basename(name, ending)}${ending.toLowerCase()}.`;
+  const small = ending.toLowerCase();
+  if (TEXT_ENDING.test(name)) {
+    const along = /^\.(?:docx?|rtf)$/i.test(ending) ? ' What readers should take along is saved as PDF.' : '';
+    return `nothing reads this file. The text of ${one} is called index.md, in small letters, and its ${TRANSLATIONS}.${along}`;
+  }
+  if (small === '.srt') return `nothing reads captions in this format. Save them as ${basename(name, ending)}.vtt, in the format WebVTT.`;
+  return PICTURE_ENDINGS.includes(small)
+    ? `the ending of a picture is in small letters. Rename it to ${basename(name, ending)}${small}.`
+    : isAttachment(`a${small}`)
+      ? `the ending of a file is in small letters. Rename it to ${basename(name, ending)}${small}.`
+      : `nothing reads a file with this ending. Take it out, or save it as one of ${PICTURE_ENDINGS.join(', ')}.`;
 }

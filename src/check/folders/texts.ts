@@ -1,10 +1,11 @@
 import { extname, join } from 'node:path';
 import { TEXT_KINDS } from '../../content/kinds.ts';
 import { FIRST_LANGUAGE, languageOfFile } from '../../languages/languages.ts';
-import { PICTURE_ENDINGS } from '../text/image-file.ts';
+import { attachmentFormat, isAttachment } from '../../schema/attachments.ts';
+import { PICTURE_ENDINGS } from '../text/picture-endings.ts';
 import type { FolderListing, ListingRule, ShownListing } from './listing.ts';
 
-// A folder has one text in the first language, at most one in each other, and the pictures that these show.
+// A folder has one text in the first language, at most one in each other, and the files that these show, link or play.
 
 export const folderWithoutText: ListingRule<FolderListing> = {
   id: 'folder-without-text',
@@ -48,3 +49,28 @@ export const unshownPicture: ListingRule<ShownListing> = {
     }
   },
 };
+
+export const unusedFile: ListingRule<ShownListing> = {
+  id: 'unused-file',
+  level: 'warning',
+  tells: 'A file to take along, a video, a recording or captions that no text of its folder names.',
+  examples: {
+    wrong: [
+      'posts/sleep/index.md\nposts/sleep/sleep-diary.pdf',
+      'posts/sleep/index.mdx\nposts/sleep/breathing.mp4',
+      'posts/sleep/index.md\nposts/sleep/breathing.vtt',
+    ],
+    right: ['posts/sleep/index.md\nposts/sleep/sleep-diary.pdf\nshows sleep-diary.pdf', 'posts/sleep/index.md\nposts/sleep/waves.svg'],
+  },
+  check({ path, files, shown }, _, report) {
+    for (const name of files.filter((name) => isAttachment(name) && !shown.has(name))) {
+      report({ file: join(path, name) }, `no text names this file, and readers find it nowhere. ${useOf(name)}, or take it out.`);
+    }
+  },
+};
+
+function useOf(name: string): string {
+  const kind = attachmentFormat(name)?.kind;
+  if (kind === 'document') return `Link it where it helps: [What it is](./${name})`;
+  return kind === undefined ? `Name it in the braces of its video: captions=${name}` : `Show it: :::${kind}[Its title]{file=${name}}`;
+}

@@ -6,13 +6,15 @@ import { outlineOf } from '../../content/markdown/outline.ts';
 import type { Problem } from '../../content/problem.ts';
 import { readFields } from '../../content/yaml/fields.ts';
 import { FIRST_LANGUAGE, type Language, languageOfFile } from '../../languages/languages.ts';
+import { isAttachment } from '../../schema/attachments.ts';
 import { withoutEmpty } from '../../schema/left-out.ts';
 import type { Context } from '../context.ts';
 import { fieldBelow } from '../fields/fields.ts';
 import type { Kinds } from '../fields/kinds.ts';
 import { notesOf } from '../notes/set-aside.ts';
 import { FIELD_RULES, TEXT_RULES } from '../rules.ts';
-import { imageFault, imageName } from '../text/image-file.ts';
+import { attachmentFault } from '../text/attachment-file.ts';
+import { type ImageFindings, imageFindings, imageName } from '../text/image-file.ts';
 import type { Beside } from '../text/text.ts';
 import { checkWordsOfFields, checkWordsOfText, proseOf } from '../words/words.ts';
 import { apply } from './apply.ts';
@@ -34,18 +36,26 @@ export function cutText(file: string, read: string | Problem, { schema, translat
   return { ...text, language, fields, read: readBody(text, language) };
 }
 
-/** What is wrong with each picture that the texts of a folder name. */
-export async function pictureFaults(folder: string, files: readonly string[], texts: readonly (ReadText | Problem)[]): Promise<Map<string, string | undefined>> {
+/** What is found in each picture that the texts of a folder name. */
+export async function pictureFindings(folder: string, files: readonly string[], texts: readonly (ReadText | Problem)[]): Promise<Pick<Beside, 'pictures' | 'pictureAdvice'>> {
   const named = texts.flatMap((text) => {
     if ('level' in text) return [];
     const cover = fieldBelow((text.fields.raw ?? {}) as Fields, 'cover', 'picture');
     return [...(typeof cover === 'string' ? [cover] : []), ...('tree' in text.read ? text.read.of('image').map(({ url }) => url) : [])];
   });
-  const faults = new Map<string, string | undefined>();
+  const found = new Map<string, ImageFindings>();
   for (const path of new Set(named)) {
     const { name } = imageName(path, files);
-    if (name !== undefined) faults.set(path, await imageFault(join(folder, name)));
+    if (name !== undefined) found.set(path, await imageFindings(join(folder, name)));
   }
+  const each = [...found];
+  return { pictures: new Map(each.map(([path, { fault }]) => [path, fault])), pictureAdvice: new Map(each.map(([path, { advice }]) => [path, advice])) };
+}
+
+/** What is wrong with each file in a folder that readers take along or play. */
+export async function attachmentFaults(folder: string, files: readonly string[]): Promise<Map<string, string | undefined>> {
+  const faults = new Map<string, string | undefined>();
+  for (const name of files.filter(isAttachment)) faults.set(name, await attachmentFault(join(folder, name)));
   return faults;
 }
 

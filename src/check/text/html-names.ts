@@ -13,7 +13,8 @@ export const UNWANTED: ReadonlyMap<string, string> = new Map([
   ['script', 'a text cannot carry a program (<script>). Take it out.'],
   ['style', 'a text has no style of its own (<style>). Take it out: the site gives every text the same look.'],
   ...each('iframe object embed frame frameset applet portal fencedframe', (name) => `a page of another site does not work within a text (<${name}>). Write a link to it: [What it shows](https://example.org)`),
-  ...each('video audio bgsound', (name) => `a film or a recording does not work within a text (<${name}>). Write a link to it: [What it shows](https://example.org)`),
+  ...each('video audio', (name) => ownFile(name, name)),
+  ...each('bgsound', (name) => ownFile(name, 'audio')),
   ...each('form input button select textarea label output progress meter fieldset legend datalist optgroup option keygen', (name) => `a text cannot ask readers to fill in something (<${name}>). Take it out, or write a link to the page that does.`),
   ...each(
     'link meta base head title html body main template noscript dialog plaintext xmp noembed noframes source track param slot canvas map area math',
@@ -35,4 +36,9 @@ export function isKnown(name: string): boolean {
 
 function each(names: string, message: (name: string) => string): [string, string][] {
   return names.split(' ').map((name) => [name, message(name)]);
+}
+
+function ownFile(name: string, block: string): string {
+  const ways = `Write a link to it: [What it shows](https://example.org), or show a file of your own: :::${block}[What it shows]{file=…}`;
+  return `a film or a recording does not work within a text (<${name}>). ${ways}`;
 }

@@ -1,87 +1,91 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import sharp from 'sharp';
-import { suggest } from '../../content/suggest.ts';
-import { nameAsSeen } from '../../content/normalize/names.ts';
-import { LONGEST_NAME } from '../../schema/alias.ts';
-import { isKeptByWindows } from '../../schema/file-name.ts';
-import { drawingFault } from './svg.ts';
-
-/** What a picture may be, by its ending, and how the program that reads it calls the format. */
-const FORMATS: Record<string, string> = { '.svg': 'svg', '.jpg': 'jpeg', '.jpeg': 'jpeg', '.png': 'png', '.webp': 'webp', '.avif': 'heif' };
-
-/** The endings of a drawing, or of a photograph in a format that every editor's computer writes. */
-export const PICTURE_ENDINGS = Object.keys(FORMATS);
+import { fileName, type NamedKind, nameFault } from './file-names.ts';
+import { FORMATS, otherFormat, otherFormatAdvice, PICTURE_ENDINGS } from './picture-endings.ts';
+import { drawingAdvice, drawingFault, MOVES, photographsIn } from './svg.ts';
 
 const MOST_BYTES = 20_000_000;
 const MOST_PIXELS = 8000;
 
+/** Telephones of 50 megapixels make photographs that are wider, and all of them are JPEG. */
+const MOST_PIXELS_OF_CAMERA = 9000;
+
+/** What a picture may be called. */
+const PICTURES: NamedKind = {
+  what: 'picture',
+  endings: PICTURE_ENDINGS,
+  otherEnding: (name) => otherFormatAdvice(name) ?? `has an ending that is none of a picture's. Save it as one of ${PICTURE_ENDINGS.join(', ')}.`,
+  elsewhere: 'is on another site. Save it in this folder, and write its name here, such as ./picture.jpg.',
+};
+
 /** A picture as a text names it: the name of its file in the text's folder, or what keeps it from being one. */
 export function imageName(path: string, beside: readonly string[]): { name: string; fault?: undefined } | { name?: undefined; fault: string } {
-  const fault = nameFault(path, beside);
+  const fault = nameFault(path, beside, PICTURES);
   return fault === undefined ? { name: fileName(path) } : { fault };
 }
 
-/** What keeps a name from leading to a picture, capital letters included, whatever the machine's file system thinks. */
-function nameFault(path: string, beside: readonly string[]): string | undefined {
-  if (/^[a-z]+:|^\/\//i.test(path)) return 'is on another site. Save it in this folder, and write its name here, such as ./picture.jpg.';
-  const name = fileName(path);
-  if (/[/\\]/.test(name)) return `must lie in the same folder as this text. Move it here, and write ./${basename(path.replaceAll('\\', '/'))}.`;
-  if (!/^[A-Za-z0-9_][\w.-]*$/.test(name)) {
-    return `has a space or a special letter in its name. Rename the file, and write ./${plainFileName(name)}.`;
-  }
-  if (isKeptByWindows(name)) return `has a name that Windows keeps for itself. Rename the file, and write ./picture-${name}.`;
-  if (name.length > LONGEST_NAME) return `has a name of ${name.length} letters. Give the file a name of ${LONGEST_NAME} letters at most.`;
-  const ending = extname(name);
-  if (!PICTURE_ENDINGS.includes(ending)) {
-    return PICTURE_ENDINGS.includes(ending.toLowerCase())
-      ? `has an ending in capital letters. Rename the file, and write ./${basename(name, ending)}${ending.toLowerCase()}.`
-      : `has an ending that browsers do not show. Save it as one of ${PICTURE_ENDINGS.join(', ')}.`;
-  }
-  return beside.includes(name) ? undefined : notThere(name, beside);
+/** What is found in the file of a picture: what keeps it from being shown, and what its writer may want to know. */
+export interface ImageFindings {
+  fault?: string | undefined;
+  advice?: string | undefined;
 }
 
-function notThere(name: string, beside: readonly string[]): string {
-  const same = beside.find((other) => other.toLowerCase() === name.toLowerCase());
-  if (same) return `is written with other capital letters than its file. Write ./${same}.`;
-  if (beside.some((other) => nameAsSeen(other) === name)) return 'has a sign that nobody sees in the name of its file. Rename the file: delete its whole name, and type it again.';
-  const pictures = beside.filter((other) => PICTURE_ENDINGS.includes(extname(other)));
-  const meant = suggest(name, pictures);
-  if (meant) return `is not in this folder. Write ./${meant}.`;
-  return pictures.length > 0
-    ? `is not in this folder. Put it there, or choose from ${pictures.map((other) => `./${other}`).join(', ')}.`
-    : 'is not in this folder. Put it there.';
-}
-
-/** What is wrong with the file of a picture. */
-export async function imageFault(file: string): Promise<string | undefined> {
+/** What is found in the file of a picture. */
+export async function imageFindings(file: string): Promise<ImageFindings> {
   const { size } = statSync(file);
-  if (size === 0) return 'is an empty file. Save it again from the program it comes from.';
-  if (size > MOST_BYTES) return `has ${Math.round(size / 1_000_000)} MB. Save it with less than ${MOST_BYTES / 1_000_000} MB.`;
+  if (size === 0) return { fault: 'is an empty file. Save it again from the program it comes from.' };
+  if (size > MOST_BYTES) return { fault: `has ${Math.round(size / 1_000_000)} MB. Save it with less than ${MOST_BYTES / 1_000_000} MB.` };
   const bytes = readFileSync(file);
   const name = `${extname(file)} ${createHash('sha1').update(bytes).digest('base64')}`;
-  const known = opened.get(name) ?? inTurn(() => pictureFault(bytes, extname(file)));
+  const known = opened.get(name) ?? inTurn(() => findingsIn(bytes, extname(file)));
   opened.set(name, known);
   return known;
 }
 
-/** What is wrong with pictures that were opened before: some lie in many folders. */
-const opened = new Map<string, Promise<string | undefined>>();
+/** What was found in pictures that were opened before: some lie in many folders. */
+const opened = new Map<string, Promise<ImageFindings>>();
+
+async function findingsIn(bytes: Buffer, ending: string): Promise<ImageFindings> {
+  const fault = await pictureFault(bytes, ending);
+  return { fault, advice: fault === undefined && ending === '.svg' ? drawingAdvice(bytes.toString('utf8')) : undefined };
+}
 
 async function pictureFault(bytes: Buffer, ending: string): Promise<string | undefined> {
+  if (ending === '.svg') {
+    if (bytes.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]))) return 'is a packed drawing. In Inkscape choose File ▸ Save As ▸ Plain SVG.';
+    if (bytes.subarray(0, 120).includes(0)) return 'is not saved as UTF-8. Open it in a text editor, and choose "Save with encoding: UTF-8".';
+  }
   try {
     const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: false });
-    const { format, width, height } = await picture.metadata();
-    if (format !== FORMATS[ending]) return `is really a ${formatName(format)} file. Save it again as ${ending}.`;
-    if (Math.max(width, height) > MOST_PIXELS) return `is ${width} by ${height} pixels large. Save it with at most ${MOST_PIXELS} on each side.`;
-    if (format === 'svg') return drawingFault(bytes.toString('utf8'));
+    const { format, compression, width, height, pages = 1 } = await picture.metadata();
+    if (format !== FORMATS[ending] || compression === 'hevc') return otherFormat(format, compression, ending);
+    const most = format === 'jpeg' ? MOST_PIXELS_OF_CAMERA : MOST_PIXELS;
+    if (Math.max(width, height) > most) return `is ${width} by ${height} pixels large. Save it with at most ${most} on each side.`;
+    if (format === 'svg') return drawingFault(bytes.toString('utf8')) ?? (await photographFault(bytes.toString('utf8')));
+    if (pages > 1 || isMoving(bytes, format)) return `${MOVES}.`;
     // As the build does: what only counts the pixels passes over some damage at which the build stops.
     await picture.resize(64, 64, { fit: 'inside' }).raw().toBuffer();
     return undefined;
   } catch {
     return 'is damaged or is not a picture. Save it again from the program it comes from.';
   }
+}
+
+/** Whether a picture moves that is read as a still here: a PNG with the chunk of animation before its pixels, an AVIF that says so at its start. */
+function isMoving(bytes: Buffer, format: string): boolean {
+  if (format === 'heif') return bytes.subarray(4, 12).toString('latin1') === 'ftypavis';
+  return format === 'png' && bytes.subarray(0, bytes.indexOf('IDAT')).includes('acTL');
+}
+
+/** A photograph in a drawing is published as it is, with all that the camera noted. */
+async function photographFault(drawing: string): Promise<string | undefined> {
+  for (const photograph of photographsIn(drawing)) {
+    const facts = await sharp(photograph).metadata().catch(() => undefined);
+    if (facts?.exif) return 'holds a photograph with what the camera noted, such as where it was taken. Save the photograph as a picture of its own: the site takes that out.';
+  }
+  return undefined;
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -91,26 +95,4 @@ function inTurn<T>(read: () => Promise<T>): Promise<T> {
   const done = turn.then(read);
   turn = done.catch(() => undefined);
   return done;
-}
-
-function formatName(format: string): string {
-  return Object.entries(FORMATS).find(([, name]) => name === format)?.[0] ?? format;
-}
-
-/** The name of a picture's file, as a text may write it. */
-export function fileName(path: string): string {
-  return path.replace(/^\.\//, '');
-}
-
-/** A file name as an address can have it. */
-export function plainFileName(name: string): string {
-  const ending = extname(name).toLowerCase();
-  const plain = name
-    .slice(0, name.length - ending.length)
-    .replace(/%[0-9a-f]{2}/gi, ' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w.]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return (plain || 'picture') + ending;
 }

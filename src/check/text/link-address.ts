@@ -1,4 +1,5 @@
 import type { Body } from '../../content/markdown/body.ts';
+import { linkedFile } from '../../schema/attachments.ts';
 import { addressWithin, isMailAddress } from '../../schema/written-address.ts';
 import type { TextRule } from './text.ts';
 
@@ -82,6 +83,8 @@ export function spacedAddresses(body: Body) {
     if (!/\]\(/.test(text.value)) return [];
     const [written, words, address = ''] = SPACED_ADDRESS.exec(body.source.slice(text.position?.start.offset).split('\n', 1)[0] ?? '') ?? [];
     if (written === undefined || address.trim() === '' || !/\s/.test(address.trim())) return [];
+    // A file beside the text gets another name, which a rule on files tells of.
+    if (linkedFile(address)) return [];
     const plain = address.trim().replace(/^([a-z]+:)\s+/i, '$1').replace(/\s+[“”„‘’«].*$/, '').replace(/\s+/g, '%20');
     return [{ text, written, better: `[${words}](${plain})` }];
   });

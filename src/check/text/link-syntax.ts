@@ -11,8 +11,8 @@ const BROKEN_LINKS = [
   /\](?:\/[\w-]+)+[^\s)]*\)/,
 ];
 
-/** A picture whose name has a space in it, which a rule for pictures tells. */
-const PICTURE = /!\[[^\]]*\]\([^)]*\)/g;
+/** A picture, or a file, whose name has a space in it, which a rule of its own tells. */
+const PICTURE = /!\[[^\]]*\]\([^)]*\)|\[[^\]]*\]\((?:\.\/)?[^()/]* [^()/]*\.\w+\)/g;
 
 /** A link with a space between its words and its address. */
 const SPACED_LINK = /\[([^[\]]+)\]\s+\(((?:\/|#|\.\/|https?:|mailto:|tel:)[^()\s]*)\)/g;

@@ -1,7 +1,8 @@
 import { captionFault, type Description, descriptionsIn, fileNameFault, openingFault } from './descriptions.ts';
+import { plainFileName } from './file-names.ts';
 import { elementsOf } from './html-parts.ts';
 import { PICTURES } from './html-names.ts';
-import { imageName, plainFileName } from './image-file.ts';
+import { imageName } from './image-file.ts';
 import type { TextRule } from './text.ts';
 
 export const pictureWithoutDescription: TextRule = {
@@ -65,6 +66,19 @@ export const pictureFile: TextRule = {
     for (const picture of body.of('image')) {
       const fault = imageName(picture.url, beside.files).fault ?? beside.pictures.get(picture.url);
       if (fault) report(body.at(picture), `the picture ${picture.url} ${fault}`);
+    }
+  },
+};
+
+export const pictureAdvice: TextRule = {
+  id: 'picture-advice',
+  level: 'warning',
+  tells: 'A picture that does not show everywhere all that is in its file.',
+  examples: { wrong: ['![Waves under a low sun](./linked.svg)'], right: ['![Waves under a low sun](./cover.svg)'] },
+  check({ body, beside }, _, report) {
+    for (const picture of body.of('image')) {
+      const advice = beside.pictureAdvice?.get(picture.url);
+      if (advice) report(body.at(picture), `the picture ${picture.url} ${advice}`);
     }
   },
 };

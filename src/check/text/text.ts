@@ -7,6 +7,10 @@ export interface Beside {
   files: readonly string[];
   /** What is wrong with each picture that is named in it, by the name of its file; nothing where it is in order. */
   pictures: ReadonlyMap<string, string | undefined>;
+  /** What its writer may want to know of each picture that is in order, by the name of its file. */
+  pictureAdvice?: ReadonlyMap<string, string | undefined>;
+  /** What is wrong with each file in it that readers take along or play, by its name. */
+  attachments?: ReadonlyMap<string, string | undefined>;
 }
 
 /** The text of an article or a page, with what lies beside it. */

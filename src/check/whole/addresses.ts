@@ -68,8 +68,8 @@ export const unlistedAddress: SiteRule = {
 };
 
 /** The addresses of a list that nothing answers, as far as all texts can be read. */
-function unanswered({ answering: inUse, catalogue: { moved, unread } }: Site, listed: readonly ListedAddress[]): ListedAddress[] {
-  const answers = new Set<Address>([...inUse.keys(), ...moved.map(({ from }) => from)]);
+function unanswered({ answering: inUse, catalogue: { moved, files, unread } }: Site, listed: readonly ListedAddress[]): ListedAddress[] {
+  const answers = new Set<Address>([...inUse.keys(), ...moved.map(({ from }) => from), ...files.map(({ address }) => address)]);
   const hidden = (address: Address) => languages.some((language) => unread.has(language) && address.startsWith(`${words(language).addresses.home}/`));
   return lostAddresses(listed, (address) => answers.has(address) || hidden(address));
 }

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { type Language, words } from '../../languages/languages.ts';
-import { CARE_LEVELS, type CareLevel } from '../../schema/blocks.ts';
+import { linkedFile } from '../../schema/attachments.ts';
+import { CARE_LEVELS, type CareLevel, isMedia } from '../../schema/blocks.ts';
 import { addressWithin } from '../../schema/written-address.ts';
 import type { Place } from '../problem.ts';
 import { SectionNames } from '../section-names.ts';
@@ -24,6 +25,8 @@ export interface Outline {
   sections: string[] | undefined;
   /** The names of the files of the pictures that it shows. */
   pictures: string[];
+  /** The names of the files that it lets readers take along or play, with their captions. */
+  attachments: string[];
   /** The names of the sources that it cites. */
   cites: string[];
   /** The levels of its care cards. */
@@ -43,9 +46,10 @@ export function outlineOf(body: Body, sensitive: string | undefined): Outline {
   return {
     file,
     language,
-    links: linksOf(body),
+    links: linksOf(body).filter(({ address }) => linkedFile(address) === undefined),
     sections,
     pictures: body.of('image').map(({ url }) => url.replace(/^\.\//, '')),
+    attachments: attachmentsOf(body),
     cites: [...new Set(citationsIn(body.tree).map(({ id }) => id))],
     cards,
     sensitive,
@@ -63,6 +67,7 @@ function linksOf(body: Body): FoundLink[] {
     const place = body.at(part);
     // Whose words are the name of a source is a citation before brackets, which a rule tells of.
     if (part.type === 'link') return /^\^[\w-]+$/.test(wordsOf(part)) ? [] : [{ place, address: addressWithin(part.url) }];
+    if (part.type === 'containerDirective' && isMedia(part.name)) return part.attributes?.['link'] ? [{ place, address: addressWithin(part.attributes['link']) }] : [];
     if (part.type === 'definition') return pictures.has(part.identifier) ? [] : [{ place, address: addressWithin(part.url) }];
     return elementsIn(part).flatMap(({ name, attributes }) => {
       const address = name === 'a' ? attributes.get('href') : undefined;
@@ -70,6 +75,12 @@ function linksOf(body: Body): FoundLink[] {
       return address === undefined ? [] : [{ place, address: address.replace(/[\t\n\r]/g, '') }];
     });
   });
+}
+
+function attachmentsOf(body: Body): string[] {
+  const linked = body.of('link').map(({ url }) => linkedFile(url));
+  const played = body.of('containerDirective').flatMap(({ name, attributes }) => (isMedia(name) ? [attributes?.['file'], attributes?.['captions']] : []));
+  return [...linked, ...played].flatMap((name) => (name ? [name.replace(/^\.\//, '')] : []));
 }
 
 /** The names of the sections, as far as they are certain, and the levels of the care cards. */

@@ -156,6 +156,13 @@ export const words = {
     outdatedLink: 'See the English text',
   },
 
+  media: {
+    transcript: 'Transcript',
+    asFile: { video: 'Video as a file', audio: 'Recording as a file' },
+    opens: (site: string) => `opens ${site}`,
+    minutes: (minutes: number) => (minutes === 1 ? '1\u00A0minute' : `${minutes}\u00A0minutes`),
+  },
+
   person: {
     title: (name: string) => `About ${name}`,
     description: (name: string) =>

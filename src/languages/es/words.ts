@@ -155,6 +155,13 @@ export const words: Words = {
     outdatedLink: 'Ver la versión en inglés',
   },
 
+  media: {
+    transcript: 'Transcripción',
+    asFile: { video: 'Video como archivo', audio: 'Grabación como archivo' },
+    opens: (site) => `abre ${site}`,
+    minutes: (minutes) => (minutes === 1 ? '1\u00A0minuto' : `${minutes}\u00A0minutos`),
+  },
+
   person: {
     title: (name) => `Sobre ${name}`,
     description: (name) =>

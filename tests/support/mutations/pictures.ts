@@ -11,6 +11,7 @@ const WHOLE: Readonly<Record<string, Buffer>> = {
   '.png': await picture().png().toBuffer(),
   '.webp': await picture().webp().toBuffer(),
   '.avif': await picture().avif({ effort: 0 }).toBuffer(),
+  '.gif': await picture().gif().toBuffer(),
 };
 
 /** Pictures that are not like the most, by ending. */
@@ -23,6 +24,13 @@ const ODD: readonly (readonly [string, Buffer | string])[] = [
   ['.jpg', await sharp({ create: { ...PLAIN, width: 2, height: 1200 } }).jpeg().toBuffer()],
   ['.jpg', await picture().gif().toBuffer()],
   ['.png', await picture().tiff().toBuffer()],
+  ['.webp', await sharp([await picture().png().toBuffer(), await sharp({ create: { ...PLAIN, background: '#0d5660' } }).png().toBuffer()], { join: { animated: true } }).webp().toBuffer()],
+  ['.svg', `<!DOCTYPE svg [<!ENTITY ns_svg "http://www.w3.org/2000/svg">]>${svg('').replace('http://www.w3.org/2000/svg', '&ns_svg;')}`],
+  ['.svg', svg('<switch><foreignObject width="9" height="9"/><text y="9">x</text></switch>')],
+  ['.svg', svg('<a href="https://example.org"><rect width="1" height="1"/></a>')],
+  ['.svg', svg('<image href="beside.png" width="9" height="9"/>')],
+  ['.svg', svg('<rect width="9" height="9"><animate attributeName="x" to="9" dur="1s"/></rect>')],
+  ['.svg', svg('<path d="M0 5H16" stroke="#000"/>', 'viewBox="0, 0, 16, 10"')],
   ['.svg', 'not a drawing'],
   ['.svg', svg('<rect width="9" height="9"/>')],
   ['.svg', `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n${svg('')}`],

@@ -1,5 +1,5 @@
 import { captionOf } from '../../content/markdown/tree.ts';
-import { BLOCKS, type CareLevel } from '../../schema/blocks.ts';
+import { BLOCKS, type CareLevel, isMedia } from '../../schema/blocks.ts';
 import { CARD_HEADINGS } from '../whole/care.ts';
 import { isCard, isWhole } from './block-ends.ts';
 import { behindHeading } from './block-heading.ts';
@@ -53,7 +53,7 @@ export const blockHeading: TextRule = {
       else if (captionOf(block).trim() !== '') continue;
       else if (isCard(block)) report(body.at(block), `this card has no heading. Say what to do, and end with "if:": :::${name}[${CARD_HEADINGS[name as CareLevel]}]`);
       else if (name === 'figure') report(body.at(block), 'this figure has no caption. Write it in brackets: :::figure[What the picture shows]');
-      else if (behind === undefined && LOST_HEADING.test(first)) report(body.at(block), `the heading of this block is lost. Write it in brackets: :::${name}[Heading]`);
+      else if (behind === undefined && !isMedia(name) && LOST_HEADING.test(first)) report(body.at(block), `the heading of this block is lost. Write it in brackets: :::${name}[Heading]`);
     }
   },
 };

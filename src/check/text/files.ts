@@ -27,6 +27,11 @@ export function otherFilm(name: string): string | undefined {
   return undefined;
 }
 
+/** Whether a link leads to the name of a file beside the text that has a space, of which a rule of its own tells. */
+export function isSpacedName(address: string): boolean {
+  return /^(?:\.\/)?[^()/]* [^()/]*\.\w+$/.test(address.trim()) && linkedFile(address) !== undefined;
+}
+
 const FILES: NamedKind = { what: 'file', endings: Object.keys(ATTACHMENTS), otherEnding, elsewhere: '' };
 
 export const linkedFileFault: TextRule = {

@@ -1,6 +1,6 @@
 import type { Body } from '../../content/markdown/body.ts';
-import { linkedFile } from '../../schema/attachments.ts';
 import { addressWithin, isMailAddress } from '../../schema/written-address.ts';
+import { isSpacedName } from './files.ts';
 import type { TextRule } from './text.ts';
 
 /** A link as it is written, with something in its round brackets that begins like an address, and has a space. */
@@ -82,9 +82,7 @@ export function spacedAddresses(body: Body) {
     // An address in a link that is none is a link of its own, so that the text ends before it.
     if (!/\]\(/.test(text.value)) return [];
     const [written, words, address = ''] = SPACED_ADDRESS.exec(body.source.slice(text.position?.start.offset).split('\n', 1)[0] ?? '') ?? [];
-    if (written === undefined || address.trim() === '' || !/\s/.test(address.trim())) return [];
-    // A file beside the text gets another name, which a rule on files tells of.
-    if (linkedFile(address)) return [];
+    if (written === undefined || address.trim() === '' || !/\s/.test(address.trim()) || isSpacedName(address)) return [];
     const plain = address.trim().replace(/^([a-z]+:)\s+/i, '$1').replace(/\s+[“”„‘’«].*$/, '').replace(/\s+/g, '%20');
     return [{ text, written, better: `[${words}](${plain})` }];
   });

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './tests/support/longest-first.ts';
 
@@ -5,8 +6,8 @@ const timeouts = { testTimeout: 120_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
-    // Left to itself, Vitest keeps one processor free: of two that is half of the time.
-    maxWorkers: '100%',
+    // One more than there are processors: most tests wait for a browser or a build half of the time.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', 'tests/support/closing-line.ts'],
     // Without isolation the files of a project share what they import, and what they read of the built sites.

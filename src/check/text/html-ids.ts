@@ -12,9 +12,10 @@ export const idTaken: TextRule = {
     right: ['<p id="a">x</p>\n\n<p id="b">y</p>', '## Sources\n\nSee [it](#sources).', '## Sleep\n\n## Sleep', '<a id="a" name="a"></a>x'],
   },
   check({ body }, _, report) {
-    const headings = headingNames(body);
+    const elements = allowed(body);
+    const headings = elements.length > 0 ? headingNames(body) : [];
     const ids = new Set<string>();
-    for (const { element: { name, attributes }, place } of allowed(body)) {
+    for (const { element: { name, attributes }, place } of elements) {
       const attribute = attributes.has('id') ? 'id' : name === 'a' && attributes.has('name') ? 'name' : undefined;
       const id = attribute && attributes.get(attribute);
       if (id === undefined) continue;

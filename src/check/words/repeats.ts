@@ -18,11 +18,12 @@ export const repeatedWord: WordRule = {
 
 /** Whether some piece of a text ends with the word that the next one begins with. Most texts have none, and the pattern takes long to say so. */
 function maySayTwice(prose: string): boolean {
-  let before = '';
-  for (const piece of prose.toLowerCase().split(/\s+/)) {
+  const pieces = prose.toLowerCase().split(/\s+/);
+  return pieces.some((piece, index) => {
+    const before = pieces[index - 1] ?? '';
+    // The word that both share ends the piece before, so that its last letter is in the other.
+    if (piece === '' || before === '' || !piece.includes(before.charAt(before.length - 1)) || !before.includes(piece.charAt(0))) return false;
     const [word] = /^\p{L}+/u.exec(piece) ?? [];
-    if (word && before.endsWith(word) && !/[\p{L}\p{N}'’-]$/u.test(before.slice(0, -word.length))) return true;
-    before = piece;
-  }
-  return false;
+    return word !== undefined && before.endsWith(word) && !/[\p{L}\p{N}'’-]$/u.test(before.slice(0, -word.length));
+  });
 }

@@ -1,13 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { keptFile } from '../../src/build/kept-file.ts';
 import { COVER, MARK, SIZE, shareFonts, WORDS } from '../../src/build/share-drawing.ts';
 import { setLines } from '../../src/build/share-lines.ts';
-import { sharePicture } from '../../src/build/share-picture.ts';
+import { DRAWN_BY, sharePicture } from '../../src/build/share-picture.ts';
 import { LETTERS, unknownLetters } from '../../src/content/letters.ts';
 import { distanceFromCover, inkIn, NAME, PAPER } from '../support/share-pixels.ts';
 
@@ -35,6 +35,9 @@ const TITLES = [
   'W W '.repeat(27).trim(),
   'i'.repeat(110),
 ];
+/** What of these matters to a picture stands in its name: the letters, and the practice's name. */
+const KNOWN_OTHERWISE = ['src/content/letters.ts', 'src/model/practice.ts'];
+
 const TOPIC = 'Community, relationships and other weeks';
 
 describe('a share picture', () => {
@@ -76,6 +79,15 @@ describe('a share picture', () => {
     const first = await sharePicture(facts);
     for (const other of [{ title: 'Sleep and moods' }, { topic: 'Moods' }, { cover: photograph }]) expect((await sharePicture({ ...facts, ...other })).equals(first)).toBe(false);
     expect((await sharePicture(facts)).equals(first)).toBe(true);
+  });
+});
+
+describe('the files by which kept share pictures are known', () => {
+  it('are all that draw one', () => {
+    const imports = (file: string) => [...readFileSync(file, 'utf8').matchAll(/^import (?!type\b)[^;]*'(\.[^']+)';$/gm)].map(([, path = '']) => join(dirname(file), path));
+    const drawing = new Set(['src/build/share-picture.ts']);
+    for (const file of drawing) for (const other of imports(file)) if (!KNOWN_OTHERWISE.includes(other)) drawing.add(other);
+    expect([...drawing].filter((file) => !DRAWN_BY.includes(file))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { checkFolder, type Job, type Looked } from './check-folder.ts';
 import type { Inputs, Ready } from './inputs.ts';
@@ -35,7 +36,7 @@ export async function checkFolders(jobs: readonly Job[], inputs: Inputs, own: Re
 /** One thread, which takes folders until none is waiting. Where it breaks, its folders wait again. */
 function workThrough(waiting: number[], jobs: readonly Job[], inputs: Inputs, keep: (start: number, found: readonly Looked[]) => void): Promise<void> {
   return new Promise((end) => {
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: inputs });
+    const thread = new Worker(join(import.meta.dirname, 'thread.ts'), { workerData: inputs });
     let current: number | undefined;
     const next = (): void => {
       current = waiting.shift();

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawAhead } from '../../build/share-ahead.ts';
 import { sharePicture, type ShareFacts } from '../../build/share-picture.ts';
 import { languages } from '../../languages/languages.ts';
 import { type Address, homeAddress, shareAddress } from '../../model/addresses.ts';
@@ -15,12 +16,14 @@ interface Shown extends Omit<ShareFacts, 'cover'> {
 
 export const getStaticPaths = (async () => {
   const shown = (await Promise.all(languages.map(shownIn))).flat();
-  return Promise.all(
+  const pictures = await Promise.all(
     shown.map(async ({ of, post, title, topic }) => ({
       params: { name: shareAddress(of).replace(/^\/share\/|\.jpg$/g, '') },
       props: { facts: { title, topic, cover: post && (await coverFile(post.original)) } },
     })),
   );
+  if (import.meta.env.PROD) await drawAhead(pictures.map(({ props }) => props.facts));
+  return pictures;
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ facts: ShareFacts }> = async ({ props }) =>

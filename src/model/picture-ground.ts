@@ -8,7 +8,7 @@ export type Ground = 'light' | 'dark';
 const FOLLOWS_SCHEME = /\blight-dark\(|prefers-color-scheme/;
 
 /** A first shape that covers the whole drawing, as every cover of `npm run new` begins: no need to draw it to know. */
-const COVERED = /<svg\b(?=[^>]*\sviewBox="0 0 (?<width>[\d.]+) (?<height>[\d.]+)")[^>]*>\s*(?:<title>[^<]*<\/title>\s*)?<rect width="\k<width>" height="\k<height>" fill="(?:#\w+|url\(#\w+\))"\/>/;
+const COVERED = /<svg\b(?=[^>]*\sviewBox="0 0 (?<width>[\d.]+) (?<height>[\d.]+)")[^>]*>\s*(?:<title>[^<]*<\/title>\s*)?(?:<defs>[^]*?<\/defs>\s*)?<rect width="\k<width>" height="\k<height>" fill="(?:#\w+|url\(#\w+\))"\/>/;
 
 /** How large a picture is looked at, in pixels; more would show no more of its ground. */
 const LOOK = 64;
@@ -40,14 +40,16 @@ export async function groundOf(picture: string | Buffer): Promise<Ground | undef
 
 /** The same from pixels of four bytes each: red, green, blue, and how much of them is there. */
 function groundOfPixels(data: Buffer): Ground | undefined {
-  let [clear, drawn, light] = [0, 0, 0];
+  let clear = 0;
+  for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) < 250) clear += 1;
+  if (clear * 100 <= CORNERS * (data.length / 4)) return undefined;
+
+  let [drawn, light] = [0, 0];
   for (let at = 0; at < data.length; at += 4) {
     const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);
-    if (alpha < 250) clear += 1;
     drawn += alpha;
     light += alpha * luminance(red, green, blue);
   }
-  if (clear * 100 <= CORNERS * (data.length / 4)) return undefined;
   return drawn > 0 && light / drawn > PALE ? 'dark' : 'light';
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
+import { globSync } from 'node:fs';
 import './src/build/readable-content.ts';
 import { editorHelp } from './src/build/editor-help.ts';
 import { checkWhileWriting } from './src/build/check-while-writing.ts';
@@ -22,6 +23,9 @@ guardPreview(process.env);
 const site = process.env.SITE_URL || practice.site;
 const base = process.env.BASE_PATH || '/';
 
+/** From so many articles on, what Astro keeps of them is cut into several files. */
+const MANY_POSTS = 2000;
+
 export default defineConfig({
   site,
   base,
@@ -39,6 +43,10 @@ export default defineConfig({
     processor: markdownProcessor(site, base),
     syntaxHighlight: false,
   },
+
+  // In one file, the texts of ten thousand articles become one module, over which the bundler runs out of memory. Astro cuts the
+  // file letter by letter, which at a thousand articles would cost more than all else.
+  experimental: { collectionStorage: globSync('content/posts/*').length > MANY_POSTS ? 'chunked' : 'single-file' },
 
   image: {
     layout: 'constrained',

@@ -72,9 +72,12 @@ function isPicture(part: MdastNode): boolean {
   return 'children' in part && part.children.length === 1 && part.children[0]?.type === 'image';
 }
 
+/** The picture right before a player: that of a video elsewhere has none behind it, whatever follows later. */
+const POSTER = /<div class="poster">((?:(?!<\/div>)[^])*)<\/div>\s*<video /g;
+
 /** Gives each player the picture before it, which Astro has made by then, as what it shows until it plays. */
 export function withPosters(html: string): string {
-  return html.replace(/<div class="poster">([^]*?)<\/div>\s*<video /g, (whole, picture: string) => {
+  return html.replace(POSTER, (whole, picture: string) => {
     const [image = ''] = /<img\b[^>]*>/.exec(picture) ?? [];
     const [src, width, height] = ['src', 'width', 'height'].map((name) => new RegExp(` ${name}="([^"]*)"`).exec(image)?.[1]);
     return src ? `<video poster="${src}" width="${width ?? ''}" height="${height ?? ''}" ` : whole;

@@ -38,7 +38,7 @@ function elsewhere({ label, attributes, language }: MediaBlock, link: string): M
   const { opens, minutes } = words(language).media;
   const takes = Number(attributes?.['minutes']);
   const says = text(` (${opens(siteName(link))}${takes > 0 ? `, ${minutes(takes)}` : ''})`);
-  return element('figcaption', {}, [element('a', { href: link, rel: 'noreferrer' }, [...label, says])]);
+  return element('figcaption', {}, [element('a', { class: 'elsewhere', href: link, rel: 'noreferrer' }, [...label, says])]);
 }
 
 function here({ name, attributes, label, title, language, fileURL }: MediaBlock): MdastNode[] {
@@ -51,7 +51,7 @@ function here({ name, attributes, label, title, language, fileURL }: MediaBlock)
   const inPlace = name === 'video' ? { playsinline: true } : {};
   const player = element(name, { controls: true, preload: 'none', ...inPlace, 'aria-label': title, src: source }, captions);
   const asFile = element('a', { class: 'file', href: source, type: facts?.type ?? '' }, [text(`${said.asFile[name]} (${facts?.inWords ?? ''})`)]);
-  return [player, element('figcaption', {}, [...label, text(' '), asFile])];
+  return [player, element('figcaption', {}, [element('span', { class: 'title' }, label), text(' '), asFile])];
 }
 
 function transcript(content: readonly MdastNode[], language: Language): MdastNode {

@@ -19,6 +19,8 @@ const AUDIO = ':::audio[A voice that counts]{file=counting.mp3}\nOne, two.\n:::'
 const ELSEWHERE = ':::video[A breath]{link="https://www.youtube.com/watch?v=x&t=1" minutes=4}\n![A hand on a belly](./still.jpg)\n:::';
 const STILL = await sharp({ create: { width: 32, height: 20, channels: 3, background: '#88aa66' } }).jpeg().toBuffer();
 
+const PLAYED = { 'breathing.mp4': FILM, 'breathing.vtt': CAPTIONS, 'still.jpg': STILL };
+
 const FROM_WORD = 'In Word write it under File ▸ Info ▸ Title, and choose File ▸ Save As ▸ PDF ▸ Options ▸ Document properties; in Acrobat write it under File ▸ Properties ▸ Title.';
 
 describe('what a PDF says of itself', () => {
@@ -108,7 +110,12 @@ describe('files beside a text: an editor', () => {
     ['a file of Word', '[a](./diary.docx)', {}, 'line 16: The file ./diary.docx opens only in some programs. Save it as PDF, in Word with File ▸ Save As ▸ PDF, and write ./diary.pdf.'],
     ['a packed folder', '[a](./diary.zip)', {}, 'line 16: The file ./diary.zip is a packed folder, which many telephones cannot open. Put the files themselves here, and link each of them.'],
     ['a picture that is linked', '[a](./cover.svg)', {}, 'line 16: The file ./cover.svg is a picture. Show it with a ! before the brackets: ![What it shows](./cover.svg)'],
-    ['a PDF that is shown as a picture', '![A diary](./a.pdf)', {}, "line 16: The picture ./a.pdf has an ending that is none of a picture's. Save it as one of .svg, .jpg, .jpeg, .png, .webp, .avif, .gif."],
+    ['a PDF that is shown as a picture', '![A diary](./a.pdf)', {}, 'line 16: The picture ./a.pdf is a file to take along. Link it without the !: [What it is](./a.pdf)'],
+    ['a film that is shown as a picture', '![A breath](./breathing.mp4)', { 'breathing.mp4': FILM }, 'line 16: The picture ./breathing.mp4 is a film. Write :::video[Its title]{file=breathing.mp4}'],
+    ['a length that players know', VIDEO.replace('.vtt}', '.vtt minutes=4}'), PLAYED, 'line 16: Players show by themselves how long a file takes. Take minutes=4 out of the braces.'],
+    ['captions of a recording', AUDIO.replace('.mp3}', '.mp3 captions=breathing.vtt}'), { ...PLAYED, 'counting.mp3': RECORDING }, 'line 16: Browsers show no captions with a recording. Take captions=breathing.vtt out of the braces: the words in the block are enough.'],
+    ['captions in another language', VIDEO.replace('.vtt}', '-es.vtt}'), { 'breathing.mp4': FILM, 'breathing-es.vtt': CAPTIONS, 'still.jpg': STILL }, 'line 16: Only a warning: The captions breathing-es.vtt are Spanish by their name, and this text is English. Name captions in its language, such as captions=breathing.vtt'],
+    ['a video in a care card', `::::urgent[Get help now, day or night, if:]\n- a sign\n\n${VIDEO}\n::::`, PLAYED, 'line 19: Only a warning: This video stands in a care card, which has to be read at a glance. Put it above or below the card.'],
     ['a name that stands elsewhere', '[a][one]\n\n[one]: ./sleep-diary.pdf', {}, 'line 18: A file is linked with its name right behind its words: [Sleep diary](./sleep-diary.pdf)'],
     ['a link in HTML', '<a href="./sleep-diary.pdf">a</a>', {}, 'line 16: A file is linked with its name right behind its words: [Sleep diary](./sleep-diary.pdf)'],
     ['a Word file under the ending of a PDF', '[a](./a.pdf)', { 'a.pdf': Buffer.from('PK\x03\x04') }, 'line 16: The file ./a.pdf is really a Word file or a packed folder. Open it in Word, and choose File ▸ Save As ▸ PDF.'],
@@ -141,6 +148,14 @@ describe('files beside a text: an editor', () => {
     const [file, ...lines] = (await content.report()).split('\n');
     expect(file).toBe(`content/${ARTICLE}`);
     expect(lines).toEqual(told.map((line) => `  ${line}`));
+  });
+
+  it('is told to link the file of the folder that was meant, also where a draft has one of that name', async () => {
+    write('[Sleep diary](/posts/sleep-and-mood/sleep-diary.pdf)', { 'sleep-diary.pdf': DIARY });
+    content.write('posts/a-draft/index.md', content.read(ARTICLE).replace('author:', 'draft: true\nauthor:').replace('/posts/sleep-and-mood/', './').replace('title: Sleep', 'title: Draft'));
+    content.write('posts/a-draft/cover.svg', content.read(`${POST}/cover.svg`));
+    content.write('posts/a-draft/sleep-diary.pdf', DIARY);
+    expect(await content.report()).toContain('There is no page at /posts/sleep-and-mood/sleep-diary.pdf. Write /files/sleep-and-mood/sleep-diary.pdf.');
   });
 
   it('is told of a file that no text names', async () => {

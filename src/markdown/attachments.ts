@@ -9,8 +9,8 @@ import { linkedFile } from '../schema/attachments.ts';
 import { element, text } from './elements.ts';
 import { languageOf } from './language.ts';
 
-/** The address of a file beside another text, which that text lends its folder's name. */
-const FILE_ADDRESS = new RegExp(`^/${FILES}/([a-z0-9-]+)/([\\w.-]+)$`);
+/** The address of a file beside another text, which lends it the name of its folder; in a PDF, perhaps of one of its pages (RFC 8118, 3). */
+const FILE_ADDRESS = new RegExp(`^/${FILES}/([a-z0-9-]+)/([\\w.-]+?)(?:#page=\\d+)?$`);
 
 /** Leads links to files beside the text, or beside another one, to where the files stand, and says what a reader will get: "Sleep diary (PDF, 120 kB)". */
 export const attachments = ({ fileURL }: PluginFactoryContext) =>

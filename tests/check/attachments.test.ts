@@ -10,7 +10,7 @@ import { readPdf } from '../../src/content/pdf.ts';
 import { siteName } from '../../src/model/site-names.ts';
 import { linkedFile } from '../../src/schema/attachments.ts';
 import { CAPTIONS, FILM, pdf, RECORDING, WEB_FILM } from '../support/media.ts';
-import { ARTICLE, NEXT_YEAR, SmallContent } from '../support/small-content.ts';
+import { ARTICLE, NEXT_YEAR, SmallContent, SPANISH } from '../support/small-content.ts';
 
 const POST = 'posts/sleep-and-mood';
 const DIARY = pdf({ title: 'Sleep diary', language: 'en-US' });
@@ -90,7 +90,7 @@ describe('files beside a text: an editor', () => {
     ['a video with ./ and quotation marks', VIDEO.replace('file=breathing.mp4', 'file="./breathing.mp4"'), { 'breathing.mp4': FILM, 'breathing.vtt': CAPTIONS, 'still.jpg': STILL }],
     ['a recording', AUDIO, { 'counting.mp3': RECORDING }],
     ['a video elsewhere', ELSEWHERE, { 'still.jpg': STILL }],
-    ['a link to the file of another article by its address', '[Sleep diary](./sleep-diary.pdf) [the same](/files/sleep-and-mood/sleep-diary.pdf)', { 'sleep-diary.pdf': DIARY }],
+    ['a link to the file of another article by its address', '[Sleep diary](./sleep-diary.pdf) [the same](/files/sleep-and-mood/sleep-diary.pdf) [its page](/files/sleep-and-mood/sleep-diary.pdf#page=2)', { 'sleep-diary.pdf': DIARY }],
     ['a link to a PDF of another site', 'See [a leaflet](https://example.org/a.pdf).', {}],
     ['the name of a file that is no link', 'Write `[a](./b.docx)` so, or b.docx.', {}],
   ])('is told nothing of %s', async (_, text, files) => {
@@ -141,6 +141,8 @@ describe('files beside a text: an editor', () => {
     ['a title without brackets and braces', AUDIO.replace(/\[A voice.*/, ' A voice that counts'), { 'counting.mp3': RECORDING }, 'line 16: This audio has no title. Write it in brackets right behind the name: :::audio[Breathing slowly]{file=breathing.mp3}'],
     ['braces behind a space', AUDIO.replace(']{', '] {'), {}, 'line 16: The braces stand right behind the brackets, without a space. Write :::audio[A voice that counts]{file=counting.mp3}'],
     ['curly quotation marks', AUDIO.replace('counting.mp3', '“counting.mp3”'), {}, 'line 16: The quotation marks around “counting.mp3” are curly. Type straight ones: file="counting.mp3"'],
+    ['a comma in the braces', VIDEO.replace('.mp4 ', '.mp4, '), PLAYED, 'line 16: No comma stands between what is in the braces. Write file=breathing.mp4 and a space.'],
+    ['a colon in the braces', VIDEO.replace('file=', 'file: ').replace('captions=', 'captions: '), PLAYED, 'line 16: An equals sign stands behind file, without a space. Write :::video[Breathing slowly]{file=breathing.mp4 captions=breathing.vtt}'],
     ['no minutes', ELSEWHERE.replace(' minutes=4', ''), { 'still.jpg': STILL }, 'line 16: How long it takes is missing. Write minutes=4 within the braces, rounded up.'],
     ['a link without its beginning', ELSEWHERE.replace('https://www.', ''), { 'still.jpg': STILL }, 'line 16: An address on another site starts with https://. Write https://youtube.com/watch?v=x&t=1.'],
   ])('is told of %s', async (_, text, files, ...told) => {
@@ -148,6 +150,13 @@ describe('files beside a text: an editor', () => {
     const [file, ...lines] = (await content.report()).split('\n');
     expect(file).toBe(`content/${ARTICLE}`);
     expect(lines).toEqual(told.map((line) => `  ${line}`));
+  });
+
+  it('is told nothing of a Spanish text that links a file by its address', async () => {
+    write('[Sleep diary](./sleep-diary.pdf)', { 'sleep-diary.pdf': DIARY });
+    content.translate();
+    content.write(SPANISH, `${content.read(SPANISH)}\n[Diario](/files/sleep-and-mood/sleep-diary.pdf)\n`);
+    expect(await content.report()).toBe('');
   });
 
   it('is told to link the file of the folder that was meant, also where a draft has one of that name', async () => {

@@ -10,6 +10,7 @@ import { error, isError, type Problem } from '../content/problem.ts';
 import { languages } from '../languages/languages.ts';
 import { isPreview } from '../model/preview.ts';
 import { ContentProblems } from './content-problems.ts';
+import { attachmentsNow, forgetChanged, rememberPictures } from './files-beside.ts';
 import { heldPosts } from './held-posts.ts';
 
 /** What rendered Markdown is made from, beside the text itself. */
@@ -36,13 +37,15 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
       const errors = (await problems).filter((problem) => problem.level === 'error' && !bearable(problem));
       if (errors.length > 0) throw new ContentProblems(errors);
 
-      const ingredients = hashOf(INGREDIENTS);
+      const ingredients = hashOf(INGREDIENTS) + attachmentsNow('content');
       if (context.meta.get('ingredients') !== ingredients) {
         context.store.clear();
         context.meta.set('ingredients', ingredients);
       }
+      forgetChanged(context);
       const left = context.watcher || isPreview() ? [] : await (held ??= heldPosts('content/posts'));
       await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, ...asTheCheckReads(context as unknown as Reading), logger: inFewerWords(context.logger) });
+      rememberPictures(context);
 
       for (const entry of context.store.values()) {
         if (entry.filePath?.endsWith('.md') && !entry.rendered) {

@@ -34,6 +34,7 @@ import { lineInPoint, outsideList, sameLevel } from './text/list-levels.ts';
 import { listNumber, repeatedSign, taskBox, wordBullet } from './text/list-signs.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
 import { mediaBeginning, mediaFile, mediaWords } from './text/media.ts';
+import { captionsLanguage, mediaIdleBraces, mediaInCard } from './text/media-idle.ts';
 import { unknownComponent, unknownImport, unknownValue } from './text/mdx-names.ts';
 import { citationInDescription, citationIntoLink, escapedCitation, noteInLink } from './text/note-places.ts';
 import { OTHER_SYSTEMS } from './text/other-systems/rules.ts';
@@ -47,6 +48,7 @@ import type { TextRule } from './text/text.ts';
 import { dashesBelowWords, lineOfHash, underlinedHeading } from './text/underlined-headings.ts';
 import { addressListLine, lostAddress, retiredInUse, unlistedAddress } from './whole/addresses.ts';
 import { aliasInUse, aliasRetired, aliasTwice } from './whole/aliases.ts';
+import { captionsOfOriginal } from './whole/captions.ts';
 import { careCard, contentNote } from './whole/care.ts';
 import { fewSources, noStrongSource, uncitedSource } from './whole/citations.ts';
 import { cardLeftOut, citationLeftOut, fieldLeftOut } from './whole/left-out.ts';
@@ -104,7 +106,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],
   ...[helpNumberLink, pictureFile, pictureAdvice],
-  ...[linkedFileFault, linkedFileByReference, spaceInFileName, mediaBeginning, mediaFile, mediaWords],
+  ...[linkedFileFault, linkedFileByReference, spaceInFileName, mediaBeginning, mediaFile, mediaWords, mediaIdleBraces, captionsLanguage, mediaInCard],
   ...[headingWithoutWords, headingOrder, htmlNotes, htmlEnds],
   ...[printedHtml, markdownInHtml, unwantedElement, unknownElement, eventHandler, ownStyle, hiddenWords],
   ...[loadsByItself, takesFromReaders, addressInProgram, idTaken, noteInLink, citationIntoLink, escapedCitation, citationInDescription],
@@ -131,7 +133,7 @@ export const SITE_RULES: readonly SiteRule[] = [
 /** The same, once each text is in order: before that, something may only seem to be missing, since its name is misspelled. */
 export const LAST_RULES: readonly SiteRule[] = [
   ...[uncitedSource, fewSources, noStrongSource],
-  ...[contentNote, careCard, cardLeftOut, citationLeftOut, fieldLeftOut],
+  ...[contentNote, careCard, captionsOfOriginal, cardLeftOut, citationLeftOut, fieldLeftOut],
   ...[farDay, sameTitle, sameDescription],
 ];
 

@@ -38,7 +38,7 @@ function elsewhere({ label, attributes, language }: MediaBlock, link: string): M
   const { opens, minutes } = words(language).media;
   const takes = Number(attributes?.['minutes']);
   const says = text(` (${opens(siteName(link))}${takes > 0 ? `, ${minutes(takes)}` : ''})`);
-  return element('figcaption', {}, [element('a', { href: link, rel: 'noreferrer' }, [...label, says])]);
+  return element('figcaption', {}, [element('a', { class: 'elsewhere', href: link, rel: 'noreferrer' }, [...label, says])]);
 }
 
 function here({ name, attributes, label, title, language, fileURL }: MediaBlock): MdastNode[] {
@@ -51,7 +51,7 @@ function here({ name, attributes, label, title, language, fileURL }: MediaBlock)
   const inPlace = name === 'video' ? { playsinline: true } : {};
   const player = element(name, { controls: true, preload: 'none', ...inPlace, 'aria-label': title, src: source }, captions);
   const asFile = element('a', { class: 'file', href: source, type: facts?.type ?? '' }, [text(`${said.asFile[name]} (${facts?.inWords ?? ''})`)]);
-  return [player, element('figcaption', {}, [...label, text(' '), asFile])];
+  return [player, element('figcaption', {}, [element('span', { class: 'title' }, label), text(' '), asFile])];
 }
 
 function transcript(content: readonly MdastNode[], language: Language): MdastNode {
@@ -72,9 +72,12 @@ function isPicture(part: MdastNode): boolean {
   return 'children' in part && part.children.length === 1 && part.children[0]?.type === 'image';
 }
 
+/** The picture right before a player: that of a video elsewhere has none behind it, whatever follows later. */
+const POSTER = /<div class="poster">((?:(?!<\/div>)[^])*)<\/div>\s*<video /g;
+
 /** Gives each player the picture before it, which Astro has made by then, as what it shows until it plays. */
 export function withPosters(html: string): string {
-  return html.replace(/<div class="poster">([^]*?)<\/div>\s*<video /g, (whole, picture: string) => {
+  return html.replace(POSTER, (whole, picture: string) => {
     const [image = ''] = /<img\b[^>]*>/.exec(picture) ?? [];
     const [src, width, height] = ['src', 'width', 'height'].map((name) => new RegExp(` ${name}="([^"]*)"`).exec(image)?.[1]);
     return src ? `<video poster="${src}" width="${width ?? ''}" height="${height ?? ''}" ` : whole;

@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { text } from './elements.ts';
+import { element, text } from './elements.ts';
 
 /**
  * Prints the boxes of a list to tick off, `- [ ]` and `- [x]`, as signs. The box of a form, which Markdown makes of them, cannot
@@ -10,7 +10,7 @@ export const taskLists = defineMdastPlugin({
   listItem(node, context) {
     if (typeof node.checked !== 'boolean') return;
     const [first] = node.children;
-    context.prependChild(first?.type === 'paragraph' ? first : node, text(node.checked ? '☑ ' : '☐ '));
+    context.prependChild(first?.type === 'paragraph' ? first : node, element('span', { class: 'box' }, [text(node.checked ? '☑ ' : '☐ ')]));
     context.setProperty(node, 'checked', null);
     context.setProperty(node, 'data', { hProperties: { class: 'task' } });
   },

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Site } from '../support/built-site.ts';
 import { visitor } from '../support/visitor.ts';
 import { axeLooks } from './looks/axe.ts';
+import { cardsLook } from './looks/cards.ts';
 import { complaintsLook, listen } from './looks/complaints.ts';
 import { type Look, PIXELS, type Screen, SCREENS } from './looks/look.ts';
 import { contrastLook, edgesLook, focusLook, motionLook } from './looks/preferences.ts';
@@ -11,7 +12,7 @@ import { reflowLook } from './looks/reflow.ts';
 import { targetsLook } from './looks/targets.ts';
 
 /** All looks, in the order in which they are taken at an open page. */
-const LOOKS: readonly Look[] = [complaintsLook, ...axeLooks, contrastLook, motionLook, reflowLook, targetsLook, printLook, focusLook, edgesLook];
+const LOOKS: readonly Look[] = [complaintsLook, ...axeLooks, contrastLook, motionLook, reflowLook, cardsLook, targetsLook, printLook, focusLook, edgesLook];
 
 /** A look on one of the screens that it is taken on. */
 interface Turn {

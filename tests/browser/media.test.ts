@@ -36,4 +36,24 @@ describe.each(inject('sites').filter(({ base }) => base !== ''))('a video on $na
     expect(await words.isVisible()).toBe(true);
     await page.close();
   });
+
+  it('elsewhere opens by a tap on its picture, too', async () => {
+    const page = await open(`/${SAMPLE.media}`);
+    const link = page.locator('.elsewhere');
+    await link.evaluate((element) => element.addEventListener('click', (tap) => { tap.preventDefault(); element.setAttribute('data-tapped', ''); }));
+    await page.locator('figure:has(.elsewhere) img').click({ force: true });
+    expect(await link.getAttribute('data-tapped')).toBe('');
+    await page.close();
+  });
+});
+
+describe.each(inject('sites').filter(({ base }) => base !== ''))('a drawing on $name', (built) => {
+  const { open } = visitor(built);
+
+  it('keeps the ground that it was drawn for where a reader sets all colors', async () => {
+    const page = await open(`/${SAMPLE.media}`, { forcedColors: 'active' });
+    const grounds = await page.locator('.prose img[data-ground]').evaluateAll((images) => images.map((image) => [image.dataset['ground'], getComputedStyle(image).backgroundColor]));
+    expect(grounds).toEqual([['light', 'rgb(251, 249, 244)'], ['dark', 'rgb(20, 25, 27)']]);
+    await page.close();
+  });
 });

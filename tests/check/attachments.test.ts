@@ -10,7 +10,7 @@ import { readPdf } from '../../src/content/pdf.ts';
 import { siteName } from '../../src/model/site-names.ts';
 import { linkedFile } from '../../src/schema/attachments.ts';
 import { CAPTIONS, FILM, pdf, RECORDING, WEB_FILM } from '../support/media.ts';
-import { ARTICLE, NEXT_YEAR, SmallContent } from '../support/small-content.ts';
+import { ARTICLE, NEXT_YEAR, SmallContent, SPANISH } from '../support/small-content.ts';
 
 const POST = 'posts/sleep-and-mood';
 const DIARY = pdf({ title: 'Sleep diary', language: 'en-US' });
@@ -18,6 +18,8 @@ const VIDEO = ':::video[One slow breath]{file=breathing.mp4 captions=breathing.v
 const AUDIO = ':::audio[A voice that counts]{file=counting.mp3}\nOne, two.\n:::';
 const ELSEWHERE = ':::video[A breath]{link="https://www.youtube.com/watch?v=x&t=1" minutes=4}\n![A hand on a belly](./still.jpg)\n:::';
 const STILL = await sharp({ create: { width: 32, height: 20, channels: 3, background: '#88aa66' } }).jpeg().toBuffer();
+
+const PLAYED = { 'breathing.mp4': FILM, 'breathing.vtt': CAPTIONS, 'still.jpg': STILL };
 
 const FROM_WORD = 'In Word write it under File ▸ Info ▸ Title, and choose File ▸ Save As ▸ PDF ▸ Options ▸ Document properties; in Acrobat write it under File ▸ Properties ▸ Title.';
 
@@ -88,7 +90,7 @@ describe('files beside a text: an editor', () => {
     ['a video with ./ and quotation marks', VIDEO.replace('file=breathing.mp4', 'file="./breathing.mp4"'), { 'breathing.mp4': FILM, 'breathing.vtt': CAPTIONS, 'still.jpg': STILL }],
     ['a recording', AUDIO, { 'counting.mp3': RECORDING }],
     ['a video elsewhere', ELSEWHERE, { 'still.jpg': STILL }],
-    ['a link to the file of another article by its address', '[Sleep diary](./sleep-diary.pdf) [the same](/files/sleep-and-mood/sleep-diary.pdf)', { 'sleep-diary.pdf': DIARY }],
+    ['a link to the file of another article by its address', '[Sleep diary](./sleep-diary.pdf) [the same](/files/sleep-and-mood/sleep-diary.pdf) [its page](/files/sleep-and-mood/sleep-diary.pdf#page=2)', { 'sleep-diary.pdf': DIARY }],
     ['a link to a PDF of another site', 'See [a leaflet](https://example.org/a.pdf).', {}],
     ['the name of a file that is no link', 'Write `[a](./b.docx)` so, or b.docx.', {}],
   ])('is told nothing of %s', async (_, text, files) => {
@@ -108,7 +110,12 @@ describe('files beside a text: an editor', () => {
     ['a file of Word', '[a](./diary.docx)', {}, 'line 16: The file ./diary.docx opens only in some programs. Save it as PDF, in Word with File ▸ Save As ▸ PDF, and write ./diary.pdf.'],
     ['a packed folder', '[a](./diary.zip)', {}, 'line 16: The file ./diary.zip is a packed folder, which many telephones cannot open. Put the files themselves here, and link each of them.'],
     ['a picture that is linked', '[a](./cover.svg)', {}, 'line 16: The file ./cover.svg is a picture. Show it with a ! before the brackets: ![What it shows](./cover.svg)'],
-    ['a PDF that is shown as a picture', '![A diary](./a.pdf)', {}, "line 16: The picture ./a.pdf has an ending that is none of a picture's. Save it as one of .svg, .jpg, .jpeg, .png, .webp, .avif, .gif."],
+    ['a PDF that is shown as a picture', '![A diary](./a.pdf)', {}, 'line 16: The picture ./a.pdf is a file to take along. Link it without the !: [What it is](./a.pdf)'],
+    ['a film that is shown as a picture', '![A breath](./breathing.mp4)', { 'breathing.mp4': FILM }, 'line 16: The picture ./breathing.mp4 is a film. Write :::video[Its title]{file=breathing.mp4}'],
+    ['a length that players know', VIDEO.replace('.vtt}', '.vtt minutes=4}'), PLAYED, 'line 16: Players show by themselves how long a file takes. Take minutes=4 out of the braces.'],
+    ['captions of a recording', AUDIO.replace('.mp3}', '.mp3 captions=breathing.vtt}'), { ...PLAYED, 'counting.mp3': RECORDING }, 'line 16: Browsers show no captions with a recording. Take captions=breathing.vtt out of the braces: the words in the block are enough.'],
+    ['captions in another language', VIDEO.replace('.vtt}', '-es.vtt}'), { 'breathing.mp4': FILM, 'breathing-es.vtt': CAPTIONS, 'still.jpg': STILL }, 'line 16: Only a warning: The captions breathing-es.vtt are Spanish by their name, and this text is English. Name captions in its language, such as captions=breathing.vtt'],
+    ['a video in a care card', `::::urgent[Get help now, day or night, if:]\n- a sign\n\n${VIDEO}\n::::`, PLAYED, 'line 19: Only a warning: This video stands in a care card, which has to be read at a glance. Put it above or below the card.'],
     ['a name that stands elsewhere', '[a][one]\n\n[one]: ./sleep-diary.pdf', {}, 'line 18: A file is linked with its name right behind its words: [Sleep diary](./sleep-diary.pdf)'],
     ['a link in HTML', '<a href="./sleep-diary.pdf">a</a>', {}, 'line 16: A file is linked with its name right behind its words: [Sleep diary](./sleep-diary.pdf)'],
     ['a Word file under the ending of a PDF', '[a](./a.pdf)', { 'a.pdf': Buffer.from('PK\x03\x04') }, 'line 16: The file ./a.pdf is really a Word file or a packed folder. Open it in Word, and choose File ▸ Save As ▸ PDF.'],
@@ -134,6 +141,8 @@ describe('files beside a text: an editor', () => {
     ['a title without brackets and braces', AUDIO.replace(/\[A voice.*/, ' A voice that counts'), { 'counting.mp3': RECORDING }, 'line 16: This audio has no title. Write it in brackets right behind the name: :::audio[Breathing slowly]{file=breathing.mp3}'],
     ['braces behind a space', AUDIO.replace(']{', '] {'), {}, 'line 16: The braces stand right behind the brackets, without a space. Write :::audio[A voice that counts]{file=counting.mp3}'],
     ['curly quotation marks', AUDIO.replace('counting.mp3', '“counting.mp3”'), {}, 'line 16: The quotation marks around “counting.mp3” are curly. Type straight ones: file="counting.mp3"'],
+    ['a comma in the braces', VIDEO.replace('.mp4 ', '.mp4, '), PLAYED, 'line 16: No comma stands between what is in the braces. Write file=breathing.mp4 and a space.'],
+    ['a colon in the braces', VIDEO.replace('file=', 'file: ').replace('captions=', 'captions: '), PLAYED, 'line 16: An equals sign stands behind file, without a space. Write :::video[Breathing slowly]{file=breathing.mp4 captions=breathing.vtt}'],
     ['no minutes', ELSEWHERE.replace(' minutes=4', ''), { 'still.jpg': STILL }, 'line 16: How long it takes is missing. Write minutes=4 within the braces, rounded up.'],
     ['a link without its beginning', ELSEWHERE.replace('https://www.', ''), { 'still.jpg': STILL }, 'line 16: An address on another site starts with https://. Write https://youtube.com/watch?v=x&t=1.'],
   ])('is told of %s', async (_, text, files, ...told) => {
@@ -141,6 +150,21 @@ describe('files beside a text: an editor', () => {
     const [file, ...lines] = (await content.report()).split('\n');
     expect(file).toBe(`content/${ARTICLE}`);
     expect(lines).toEqual(told.map((line) => `  ${line}`));
+  });
+
+  it('is told nothing of a Spanish text that links a file by its address', async () => {
+    write('[Sleep diary](./sleep-diary.pdf)', { 'sleep-diary.pdf': DIARY });
+    content.translate();
+    content.write(SPANISH, `${content.read(SPANISH)}\n[Diario](/files/sleep-and-mood/sleep-diary.pdf)\n`);
+    expect(await content.report()).toBe('');
+  });
+
+  it('is told to link the file of the folder that was meant, also where a draft has one of that name', async () => {
+    write('[Sleep diary](/posts/sleep-and-mood/sleep-diary.pdf)', { 'sleep-diary.pdf': DIARY });
+    content.write('posts/a-draft/index.md', content.read(ARTICLE).replace('author:', 'draft: true\nauthor:').replace('/posts/sleep-and-mood/', './').replace('title: Sleep', 'title: Draft'));
+    content.write('posts/a-draft/cover.svg', content.read(`${POST}/cover.svg`));
+    content.write('posts/a-draft/sleep-diary.pdf', DIARY);
+    expect(await content.report()).toContain('There is no page at /posts/sleep-and-mood/sleep-diary.pdf. Write /files/sleep-and-mood/sleep-diary.pdf.');
   });
 
   it('is told of a file that no text names', async () => {

@@ -21,6 +21,11 @@ describe.each(inject('sites').filter(({ base }) => base !== ''))('what readers t
     ]);
   });
 
+  it('is linked so from other texts, too', () => {
+    const link = site.page(`/${SAMPLE.page}`).document.querySelector('.prose a');
+    expect([plain(link?.textContent), link?.getAttribute('href'), link?.className]).toEqual(['diary (PDF, 1 kB)', `${files}/sleep-diary.pdf`, 'file']);
+  });
+
   it('stands at its address as it was written', () => {
     expect(readPdf(readFileSync(site.path(`files/${SAMPLE.media}/diario-de-sueno.pdf`)))?.title).toBe('Diario de sueño');
     expect(readFileSync(site.path(`files/${SAMPLE.media}/breathing.mp4`)).equals(FILM)).toBe(true);

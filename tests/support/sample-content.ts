@@ -85,7 +85,7 @@ export async function sampleContent(): Promise<string> {
   writePost(write, SAMPLE.whole, { published: dayOf(19), updated: dayOf(30), ...WHOLE }, WHOLE_BODY);
   writeText(write, `posts/${SAMPLE.whole}/es.md`, WHOLE_IN_SPANISH, WHOLE_BODY_IN_SPANISH);
   write(`posts/${SAMPLE.whole}/inside.svg`, drawing(`inside ${SAMPLE.whole}`));
-  writeText(write, `pages/${SAMPLE.page}/index.md`, { title: 'A page', description: sentence('What a page is'), updated: dayOf(30) }, 'Some text.');
+  writeText(write, `pages/${SAMPLE.page}/index.md`, { title: 'A page', description: sentence('What a page is'), updated: dayOf(30) }, `Some text, and a [diary](/files/${SAMPLE.media}/sleep-diary.pdf) from an article.`);
   writeText(write, `pages/${SAMPLE.page}/es.md`, translation('Una página', SAMPLE.pageInSpanish), 'Algo de texto.');
   writePost(write, SAMPLE.odd, { published: dayOf(18), topics: ['stress'], title: `Odd ${LONG}`, keyPoints: [LONG, ...WHOLE.keyPoints.slice(1)], contentNote: LONG }, ODD_BODY);
   write(`posts/${SAMPLE.odd}/inside.svg`, drawing(`inside ${SAMPLE.odd}`));

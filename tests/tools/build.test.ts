@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { report, summary } from '../../src/check/report/format.ts';
 import { isError } from '../../src/content/problem.ts';
+import { pdf } from '../support/media.ts';
 import { Project } from '../support/project.ts';
 import { SAMPLE, sampleContent } from '../support/sample-content.ts';
-import { ARTICLE, SmallContent } from '../support/small-content.ts';
+import { ARTICLE, PAGE, SmallContent } from '../support/small-content.ts';
 
 /** Mistakes in several posts, each of a kind that Astro alone would publish, or would tell about last. */
 const MISTAKES: readonly [file: string, told: string, make: (folder: string) => void][] = [
@@ -18,6 +19,8 @@ const MISTAKES: readonly [file: string, told: string, make: (folder: string) => 
   [`${SAMPLE.photograph}/index.md`, 'The picture ./cover.jpg is damaged or is not a picture.', (folder) => writeFileSync(join(folder, 'cover.jpg'), 'no picture')],
   [`${SAMPLE.mdx}/index.mdx`, 'What stands between { and } cannot be read.', rewrite('An introduction.', 'An { introduction.', 'index.mdx')],
 ];
+
+const DIARY = pdf({ title: 'Sleep diary', language: 'en' });
 
 /** What a command tells about a file: the lines below its name. */
 function toldAbout(file: string, output: string): string {
@@ -75,10 +78,14 @@ describe('a site that was published once', () => {
   let content: SmallContent;
   let project: Project;
   const files = () => globSync('**/*.{html,xml}', { cwd: project.dist }).sort();
+  const beside = (name: string) => join(project.folder, 'content', dirname(PAGE), name);
   const practice = () => join(project.folder, 'content', 'practice.yaml');
 
   beforeAll(async () => {
     content = new SmallContent();
+    content.write(PAGE, `${content.read(PAGE)}\n[Sleep diary](./diary.pdf)\n\n![A wave that rises](./wave.svg)\n`);
+    content.write(join(dirname(PAGE), 'diary.pdf'), DIARY);
+    content.write(join(dirname(PAGE), 'wave.svg'), wave(400));
     project = new Project(content.folder);
     expect((await project.build()).code).toBe(0);
   });
@@ -98,8 +105,16 @@ describe('a site that was published once', () => {
     expect(files()).toEqual(before);
 
     writeFileSync(file, good.replace('An introduction.', 'A mended introduction.'));
+    writeFileSync(beside('diary.pdf'), Buffer.concat([DIARY.subarray(0, 9), Buffer.from(`%${' '.repeat(20_000)}\n`), DIARY.subarray(9)]));
+    writeFileSync(beside('wave.svg'), wave(1200));
     expect((await project.build()).code).toBe(0);
     expect(readFileSync(join(project.dist, 'sleep-and-mood.html'), 'utf8')).toContain('A mended introduction.');
+  });
+
+  it('tells of the files beside a text as they are, though the text stayed as it was', () => {
+    const page = readFileSync(join(project.dist, 'about.html'), 'utf8');
+    expect(/Sleep diary [^<]*/.exec(page)?.[0]).toBe('Sleep diary (PDF, 20\u00A0kB)');
+    expect(/<img alt="A wave that rises"[^>]* width="(\d+)"/.exec(page)?.[1]).toBe('1200');
   });
 
   it.each<[string, string, () => void]>([
@@ -117,6 +132,11 @@ describe('a site that was published once', () => {
     expect(existsSync(join(project.dist, 'index.html'))).toBe(true);
   });
 });
+
+/** A drawing of some width, in pixels. */
+function wave(width: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 100" width="${width}" height="100"><rect width="${width}" height="100" fill="#0d5660"/></svg>`;
+}
 
 function rewriteFile(file: string, passage: string, other: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(passage, other));

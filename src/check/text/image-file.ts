@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import sharp from 'sharp';
+import { attachmentFormat } from '../../schema/attachments.ts';
 import { fileName, type NamedKind, nameFault } from './file-names.ts';
 import { FORMATS, otherFormat, otherFormatAdvice, PICTURE_ENDINGS } from './picture-endings.ts';
 import { drawingAdvice, drawingFault, MOVES, photographsIn } from './svg.ts';
@@ -16,9 +17,16 @@ const MOST_PIXELS_OF_CAMERA = 9000;
 const PICTURES: NamedKind = {
   what: 'picture',
   endings: PICTURE_ENDINGS,
-  otherEnding: (name) => otherFormatAdvice(name) ?? `has an ending that is none of a picture's. Save it as one of ${PICTURE_ENDINGS.join(', ')}.`,
+  otherEnding: (name) => otherFormatAdvice(name) ?? noPicture(name) ?? `has an ending that is none of a picture's. Save it as one of ${PICTURE_ENDINGS.join(', ')}.`,
   elsewhere: 'is on another site. Save it in this folder, and write its name here, such as ./picture.jpg.',
 };
+
+/** What is said of a file that readers take along or play, where a picture should stand; nothing for any other. */
+function noPicture(name: string): string | undefined {
+  const kind = attachmentFormat(name)?.kind;
+  if (kind === undefined) return undefined;
+  return kind === 'document' ? `is a file to take along. Link it without the !: [What it is](./${name})` : `is a ${kind === 'video' ? 'film' : 'recording'}. Write :::${kind}[Its title]{file=${name}}`;
+}
 
 /** A picture as a text names it: the name of its file in the text's folder, or what keeps it from being one. */
 export function imageName(path: string, beside: readonly string[]): { name: string; fault?: undefined } | { name?: undefined; fault: string } {

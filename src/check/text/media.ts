@@ -42,7 +42,7 @@ export const mediaFile: TextRule = {
   },
   check({ body, beside }, _, report) {
     for (const { block, name, attributes: { file, captions } } of mediaIn(body)) {
-      if (!file || CURLY.test(file)) continue;
+      if (!file || CURLY.test(file) || /[,;]$/.test(file)) continue;
       const tell = (written: string, kind: NamedKind) => {
         const fault = nameFault(written, beside.files, kind) ?? beside.attachments?.get(fileName(written));
         if (fault) report(body.at(block), `the file ${written} ${fault}`);
@@ -85,14 +85,17 @@ function attributesOf({ attributes }: Block): Record<string, string | undefined>
 function beginningFault(block: Block, name: Media, { file, link, minutes, ...others }: Record<string, string | undefined>): string | undefined {
   const written = name === 'video' ? ':::video[Breathing slowly]{file=breathing.mp4 captions=breathing.vtt}' : ':::audio[Breathing slowly]{file=breathing.mp3}';
   if (captionOf(block).trim() === '') return `this ${name} has no title. Write it in brackets right behind the name: ${written}`;
+  const value = file ?? link ?? '';
+  const [named, comma = ''] = Object.entries({ file, link, minutes, captions: others['captions'] }).find(([, each]) => /[,;]$/.test(each ?? '')) ?? [];
+  if (comma) return `no comma stands between what is in the braces. Write ${named}=${comma.slice(0, -1)} and a space.`;
   const strange = Object.keys(others).find((other) => !MEDIA_ATTRIBUTES.includes(other));
+  if (strange?.endsWith(':')) return `an equals sign stands behind ${strange.slice(0, -1)}, without a space. Write ${written}`;
   if (strange !== undefined) {
     const meant = /^(?:src|url|href)$/.test(strange) ? (/^https?:/.test(others[strange] ?? '') ? 'link' : 'file') : suggest(strange, MEDIA_ATTRIBUTES);
     return `the braces of this ${name} cannot hold ${strange}. ${meant ? `Write ${meant}.` : `Choose from ${MEDIA_ATTRIBUTES.join(', ')}.`}`;
   }
   if (file && link) return 'this block names a file and a link. Keep the one that readers should get.';
   if (!file && !link) return `this ${name} says neither its file nor where it is. Write ${written}, or {link="https://…" minutes=4} for one on another site.`;
-  const value = file ?? link ?? '';
   if (CURLY.test(value)) return `the quotation marks around ${value} are curly. Type straight ones: ${file ? 'file' : 'link'}="${value.replace(new RegExp(CURLY, 'g'), '')}"`;
   if (link && /^[/#]/.test(link)) return `the link ${link} leads to a page of this site. Write it in the text: [words](${link})`;
   if (link && !/^[1-9]\d{0,2}$/.test(minutes ?? '')) return `how long it takes is ${minutes === undefined ? 'missing' : 'no number of minutes'}. Write minutes=4 within the braces, rounded up.`;

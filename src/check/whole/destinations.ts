@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { type Address, languageAt } from '../../content/addresses.ts';
 import { answering, type Catalogue, type HeldPage } from '../../content/catalogue.ts';
 import type { Entry, Text } from '../../content/content.ts';
@@ -29,7 +29,8 @@ export class Destinations {
     this.#heldByFile = new Map([...held.values()].map((page) => [page.of.file, page]));
     this.#byFile = new Map(pages.map(({ of, address }) => [of.file, address]));
     this.#moved = new Map(moved.map(({ from, to }) => [from, to]));
-    this.#byEnd = new Map(all.map((address) => [basename(address), address]));
+    // What readers can see goes before what is held back.
+    this.#byEnd = new Map([...held.keys(), ...there.keys()].flatMap((address) => [[basename(address), address], [lastTwo(address), address]]));
     this.#byStart = Map.groupBy(all, start);
   }
 
@@ -66,12 +67,17 @@ export class Destinations {
   /** The address that was most likely meant: one that ends alike, starts alike or is spelled alike. */
   nearest(address: string): Address | undefined {
     const end = basename(address);
-    const same = this.#byEnd.get(end);
+    const same = this.#byEnd.get(lastTwo(address)) ?? this.#byEnd.get(end);
     if (same) return same;
     const near = this.#byStart.get(start(address)) ?? [];
     const longer = end.length > 4 ? near.filter((other) => basename(other).startsWith(end)) : [];
     return longer.length === 1 ? longer[0] : (suggest(address, near) as Address | undefined);
   }
+}
+
+/** The end of an address with what stands before it, which tells files of one name apart. */
+function lastTwo(address: string): string {
+  return `${basename(dirname(address))}/${basename(address)}`;
 }
 
 /** Addresses in one language whose last part starts alike are near enough to be compared. */

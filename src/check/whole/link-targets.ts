@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { FoundLink, Outline } from '../../content/markdown/outline.ts';
 import { isPartName } from '../../content/section-names.ts';
+import { FILES } from '../../content/addresses.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE } from '../../languages/languages.ts';
 import { FIRST_LANGUAGE_NAME } from '../../schema/language-code.ts';
@@ -51,6 +52,8 @@ export const linkToNoSection: SiteRule = {
 function targetOf(link: FoundLink, from: Outline, site: Site): { outline: Outline; page: string; section: string } | undefined {
   const written = link.address.trim();
   if (written.startsWith('#')) return { outline: from, page: '', section: written.slice(1) };
+  // A file has no sections, and belongs to the texts of all languages alike.
+  if (written.startsWith(`/${FILES}/`)) return undefined;
   const { page, section, file } = pageOf(link, site) ?? {};
   const outline = file === undefined ? undefined : site.outlines.get(file);
   if (!outline || page === undefined || section === undefined || notYet(from, outline.file, site) !== undefined) return undefined;

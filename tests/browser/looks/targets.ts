@@ -11,6 +11,7 @@ const LARGE = [
   'main :is(a[href^="tel:"], a[href^="sms:"]):only-child:not(p *, .prose *)',
   '.button',
   'summary',
+  '.media figcaption > a',
 ].join(', ');
 
 const missedAt = (width: number) => async (page: Page) => {

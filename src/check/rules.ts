@@ -16,7 +16,7 @@ import { blockHeading, unknownBlock } from './text/blocks.ts';
 import { sourceBelowText, unknownSource } from './text/citations.ts';
 import { ticksForQuotes, unclosedCode } from './text/code.ts';
 import { languageOfText, termWithoutWord, unexplainedTerm, unknownMark } from './text/directives.ts';
-import { boldInBold, printedStars, spacedMark } from './text/emphasis.ts';
+import { boldInBold, printedStars, spacedMark, starsBetweenNumbers } from './text/emphasis.ts';
 import { fieldsInText } from './text/fields-in-text.ts';
 import { linkedFileByReference, linkedFileFault, spaceInFileName } from './text/files.ts';
 import { headingOfPage, headingOrder, headingSpace, headingWithoutWords } from './text/headings.ts';
@@ -99,7 +99,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, outsideList, sameLevel, lineInPoint],
   ...[underlinedHeading, dashesBelowWords, lineOfHash, lineBreaks, fieldsInText, unclosedCode],
   ...[tableDashes, lostCell, shortRow, textBelowTable, tableByTabs],
-  ...[printedCode, printedBackslash, boldInBold, spacedMark, printedDefinition, unusedLine, unusedAddress, ticksForQuotes],
+  ...[printedCode, printedBackslash, boldInBold, starsBetweenNumbers, spacedMark, printedDefinition, unusedLine, unusedAddress, ticksForQuotes],
   ...OTHER_SYSTEMS,
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],

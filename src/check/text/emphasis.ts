@@ -56,6 +56,26 @@ export const boldInBold: TextRule = {
   },
 };
 
+export const starsBetweenNumbers: TextRule = {
+  id: 'stars-between-numbers',
+  level: 'error',
+  tells: 'Stars between numbers, which are lost and slant what stands between them.',
+  examples: {
+    wrong: ['It makes 2*3*4.', 'Of 5*3 and 4*2.', '2**3**4'],
+    right: ['It makes 2 * 3 * 4.', '*3* of 4', '2\\*3\\*4', '2×3×4', 'a *b* c', '`2*3*4`'],
+  },
+  check({ body }, _, report) {
+    for (const mark of [...body.of('emphasis'), ...body.of('strong')]) {
+      const [start, end] = [mark.position?.start.offset ?? 0, mark.position?.end.offset ?? 0];
+      const isWithin = /\d/.test(body.source[start - 1] ?? '') && /\d/.test(body.source[end] ?? '');
+      if (!isWithin) continue;
+      const whole = /\d+$/.exec(body.source.slice(0, start))?.[0] ?? '';
+      const typed = `${whole}${body.source.slice(start, end)}${/^\d+/.exec(body.source.slice(end))?.[0] ?? ''}`;
+      report(body.at(mark), `the stars are lost here, and what stands between them is slanted. Write ${typed.replaceAll('*', '\\*')}`);
+    }
+  },
+};
+
 export const spacedMark: TextRule = markRule({
   id: 'spaced-mark',
   level: 'warning',

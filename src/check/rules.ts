@@ -31,6 +31,7 @@ import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { lineBreaks } from './text/line-breaks.ts';
 import { lonePoint, numberAtStart } from './text/list-by-accident.ts';
 import { lineInPoint, outsideList, sameLevel } from './text/list-levels.ts';
+import { numberOfPoint } from './text/list-order.ts';
 import { listNumber, repeatedSign, taskBox, wordBullet } from './text/list-signs.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
 import { mediaBeginning, mediaFile, mediaWords } from './text/media.ts';
@@ -96,7 +97,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...[linkSigns, linkAddressSpace, linkToMail],
   ...[citationSyntax, linkSpace, linkBracket, termSyntax, printedStars],
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
-  ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, outsideList, sameLevel, lineInPoint],
+  ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, numberOfPoint, outsideList, sameLevel, lineInPoint],
   ...[underlinedHeading, dashesBelowWords, lineOfHash, lineBreaks, fieldsInText, unclosedCode],
   ...[tableDashes, lostCell, shortRow, textBelowTable, tableByTabs],
   ...[printedCode, printedBackslash, boldInBold, starsBetweenNumbers, spacedMark, printedDefinition, unusedLine, unusedAddress, ticksForQuotes],

@@ -26,6 +26,7 @@ import { addressInProgram, loadsByItself, takesFromReaders } from './text/html-l
 import { markdownInHtml, printedHtml, wordsAfterComment } from './text/html-words.ts';
 import { eventHandler, hiddenWords, ownStyle, unknownElement, unwantedElement } from './text/html.ts';
 import { linkAddressSpace, linkSigns, linkToMail } from './text/link-address.ts';
+import { linkDetour } from './text/link-detours.ts';
 import { citationSyntax, linkBracket, linkSpace, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { lineBreaks } from './text/line-breaks.ts';
@@ -94,7 +95,7 @@ export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altO
 export const TEXT_RULES: readonly TextRule[] = [
   ...[unknownValue, unknownComponent, unknownImport],
   ...[pictureWithoutDescription, pictureByReference, pictureInHtml, wordsAfterComment, unshownSign, spaceInPictureName, headingOfPage],
-  ...[linkSigns, linkAddressSpace, linkToMail],
+  ...[linkSigns, linkAddressSpace, linkToMail, linkDetour],
   ...[citationSyntax, linkSpace, linkBracket, termSyntax, printedStars],
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
   ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, numberOfPoint, outsideList, sameLevel, lineInPoint],

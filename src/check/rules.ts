@@ -16,7 +16,7 @@ import { blockHeading, unknownBlock } from './text/blocks.ts';
 import { sourceBelowText, unknownSource } from './text/citations.ts';
 import { ticksForQuotes, unclosedCode } from './text/code.ts';
 import { languageOfText, termWithoutWord, unexplainedTerm, unknownMark } from './text/directives.ts';
-import { boldInBold, printedStars, spacedMark } from './text/emphasis.ts';
+import { boldInBold, printedStars, spacedMark, starsBetweenNumbers } from './text/emphasis.ts';
 import { fieldsInText } from './text/fields-in-text.ts';
 import { linkedFileByReference, linkedFileFault, spaceInFileName } from './text/files.ts';
 import { headingOfPage, headingOrder, headingSpace, headingWithoutWords } from './text/headings.ts';
@@ -26,11 +26,13 @@ import { addressInProgram, loadsByItself, takesFromReaders } from './text/html-l
 import { markdownInHtml, printedHtml, wordsAfterComment } from './text/html-words.ts';
 import { eventHandler, hiddenWords, ownStyle, unknownElement, unwantedElement } from './text/html.ts';
 import { linkAddressSpace, linkSigns, linkToMail } from './text/link-address.ts';
+import { linkDetour } from './text/link-detours.ts';
 import { citationSyntax, linkBracket, linkSpace, termSyntax } from './text/link-syntax.ts';
 import { linkWithoutWords, vagueLink } from './text/link-text.ts';
 import { lineBreaks } from './text/line-breaks.ts';
 import { lonePoint, numberAtStart } from './text/list-by-accident.ts';
 import { lineInPoint, outsideList, sameLevel } from './text/list-levels.ts';
+import { numberOfPoint } from './text/list-order.ts';
 import { listNumber, repeatedSign, taskBox, wordBullet } from './text/list-signs.ts';
 import { indentedCode, listPoint } from './text/lists.ts';
 import { mediaBeginning, mediaFile, mediaWords } from './text/media.ts';
@@ -95,13 +97,13 @@ export const FIELD_RULES: readonly FieldRule[] = [longTitle, altIsFileName, altO
 export const TEXT_RULES: readonly TextRule[] = [
   ...[unknownValue, unknownComponent, unknownImport],
   ...[pictureWithoutDescription, pictureByReference, pictureInHtml, wordsAfterComment, unshownSign, spaceInPictureName, headingOfPage],
-  ...[linkSigns, linkAddressSpace, linkToMail],
+  ...[linkSigns, linkAddressSpace, linkToMail, linkDetour],
   ...[citationSyntax, linkSpace, linkBracket, termSyntax, printedStars],
   ...[blockNameSpace, blockEndAlone, headingSpace, listPoint, indentedCode],
-  ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, outsideList, sameLevel, lineInPoint],
+  ...[wordBullet, repeatedSign, listNumber, taskBox, numberAtStart, lonePoint, numberOfPoint, outsideList, sameLevel, lineInPoint],
   ...[underlinedHeading, dashesBelowWords, lineOfHash, lineBreaks, fieldsInText, unclosedCode],
   ...[tableDashes, lostCell, shortRow, textBelowTable, tableByTabs],
-  ...[printedCode, printedBackslash, boldInBold, spacedMark, printedDefinition, unusedLine, unusedAddress, ticksForQuotes],
+  ...[printedCode, printedBackslash, boldInBold, starsBetweenNumbers, spacedMark, printedDefinition, unusedLine, unusedAddress, ticksForQuotes],
   ...OTHER_SYSTEMS,
   ...[unknownSource, sourceBelowText, termWithoutWord, unexplainedTerm, languageOfText, unknownMark],
   ...[blockColons, blockNotClosed, blockWithinBlock, unknownBlock, blockHeading],

@@ -20,7 +20,7 @@ export interface TextFile {
 export function splitFrontMatter(file: string, text: string): TextFile | Problem {
   const lines = text.split(/\r?\n/);
   if (lines[0]?.trimEnd() !== '---') {
-    return fault('no-fields', { file, line: 1 }, 'the file must start with a line of three dashes (---). The fields, such as the title, come after it.');
+    return fault('no-fields', { file, line: 1 }, `the file must start with a line of three dashes (---). ${whatToStartWith(lines)}`);
   }
   // Astro takes any line that starts so for the end, and the rest of that line for text.
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\+\+\+)/.test(line));
@@ -40,6 +40,15 @@ export function splitFrontMatter(file: string, text: string): TextFile | Problem
     body: ['', ...lines.slice(end + 1)].join('\n'),
     linesBeforeBody: end,
   };
+}
+
+/** What to do with the first line of a file that is none of three dashes. */
+function whatToStartWith(lines: readonly string[]): string {
+  const [first = ''] = lines;
+  const written = lines.find((line) => line.trim() !== '')?.trim();
+  if (first.trim() === '' && written === '---') return 'Take out what stands above it, empty lines too.';
+  if (/^[\p{Pd}=+*_]+$/u.test(first.trim())) return `Write --- in place of ${first.trim()}`;
+  return 'The fields, such as the title, come after it.';
 }
 
 /** Whether a line after an empty one belongs to a text rather than to fields. A single # may start a comment. */

@@ -3,8 +3,14 @@ import { PLACEHOLDER } from './markdown/placeholder.ts';
 /** Stands between two blocks, so that no phrase is found across them. No content holds this sign. */
 export const BLOCK_END = '\u001F';
 
-/** What stands in a passage of prose without being words: citations, letters by their code, addresses. */
-const NO_WORDS = /\[\^[\w-]+\]|&#?\w+;|(?:https?:\/\/|www\.)\S+/g;
+/** Stands for something that is read and is no prose, such as a piece of code or an address. */
+export const THING = '\uFFFC';
+
+/** What stands in a passage of prose without being words: citations, and letters by their code. */
+const NO_WORDS = /\[\^[\w-]+\]|&#?\w+;/g;
+
+/** An address that is read between words. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 
 /** Words that stand for a text still to be written. */
 const PLACEHOLDERS = new RegExp(`${PLACEHOLDER.start}[^${PLACEHOLDER.end}]*${PLACEHOLDER.end}`, 'g');
@@ -36,7 +42,7 @@ export function spaces(part: string): string {
   return ' '.repeat(part.length);
 }
 
-/** A passage of prose with spaces for what stands in it without being words. */
+/** A passage of prose with spaces for what stands in it without being words, and one sign for an address. */
 export function withoutMarks(passage: string): string {
-  return passage.replace(NO_WORDS, spaces);
+  return passage.replace(ADDRESS, (address) => THING.padEnd(address.length)).replace(NO_WORDS, spaces);
 }

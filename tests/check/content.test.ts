@@ -93,6 +93,8 @@ const unknown = [
   inArticle('a field in capital letters', line('title:', 'Title:'), 'line 2: There is no field called "Title" here. Write title.'),
   inArticle('a misspelled field below another', line('picture:', 'pictur:'), 'line 8: There is no field called "pictur" here. Write picture.'),
   inArticle('a field as other blogs call it', line('topics:', 'tags:'), 'line 5: There is no field called "tags" here. Write topics.'),
+  inArticle('a field in Spanish', line('title:', 'título:'), 'line 2: There is no field called "título" here. Write title.'),
+  inArticle('a day in Spanish', line('published:', 'fecha:'), 'line 4: There is no field called "fecha" here. Write published.'),
   inArticle('a date as other blogs call it', line('published:', 'date:'), 'line 4: There is no field called "date" here. Write published.'),
   inArticle('a field twice, once misspelled', field('topic: sleep'), 'line 6: There is no field called "topic" here. The field topics is there already: take this one out.'),
   inArticle('a field like none', field('layout: post'), 'line 6: There is no field called "layout" here. Take it out, or correct its name.'),
@@ -209,9 +211,11 @@ const signs = [
   ].map(([end, name, text, better]) => inArticle(`a curly quotation mark at the ${end} that has no partner, ${name}`, title(text!), `line 2: A curly quotation mark stands at the ${end} of this text, and readers would see it. Write title: ${better}`)),
   inArticle('a quotation at the end of a text that is not closed', title('"Feeling “off”'), 'line 2: A quotation mark is opened here and not closed. Write title: "Feeling “off”"'),
   inArticle('curly quotation marks in a list of names', topics('[“sleep”, “mood”]'), 'line 5: These are curly quotation marks, and readers would see them. Type straight ones: topics: ["sleep", "mood"]'),
+  inArticle('single curly quotation marks in a list of names', topics('[‘sleep’, ‘mood’]'), 'line 5: These are curly quotation marks, and readers would see them. Type straight ones: topics: ["sleep", "mood"]'),
   inArticle('curly quotation marks below a field', line('Waves of green under a low sun', '“Waves: a low sun”'), 'line 9: These are curly quotation marks, and readers would see them. Type straight ones: alt: "Waves: a low sun"'),
   inArticle('a curly quotation mark at one end, in a list', field('keyPoints:\n  - "One.”\n  - Two.\n  - Three.'), 'line 7: One of these quotation marks is curly, and only straight ones hold a text. Write "One."'),
   inArticle('curly quotation marks in a list', field('keyPoints:\n  - “One.”\n  - Two.\n  - Three.'), 'line 7: These are curly quotation marks, and readers would see them. Type straight ones: "One."'),
+  inArticle('a hyphen in a list without its space', field('keyPoints:\n  - "One."\n  -"Two."\n  - "Three."'), 'line 8: There must be a space after the hyphen. Write - "Two."'),
   inArticle('a quotation mark in a list that is not closed', field('keyPoints:\n  - "One.\n  - "Two."\n  - "Three."'), 'line 7: A quotation mark is opened here and not closed. Write "One."'),
   inArticle('quotation marks in quotation marks, in a list', field('keyPoints:\n  - "One "good" point."\n  - "Two."\n  - "Three."'), `line 7: A text with a special sign in it needs quotation marks around it. Write "One 'good' point."`),
   inArticle('an apostrophe in single quotation marks', title("'It's sleep'"), `line 2: A text with a special sign in it needs quotation marks around it. Write title: "It's sleep"`),
@@ -235,6 +239,13 @@ const signs = [
 
 const texts: Mistake[] = [
   inArticle('no dashes at the start', whole('# Sleep\n\nText.\n'), 'line 1: The file must start with a line of three dashes (---). The fields, such as the title, come after it.'),
+  inArticle('a long dash at the start', line('---\n', '—\n'), 'line 1: The file must start with a line of three dashes (---). Write --- in place of —'),
+  inArticle('too many dashes at the start', line('---\n', '-----\n'), 'line 1: The file must start with a line of three dashes (---). Write --- in place of -----'),
+  inArticle(
+    'empty lines before the fields',
+    line('---\n', '\n\n---\n'),
+    'line 1: The file must start with a line of three dashes (---). Take out what stands above it, empty lines too.',
+  ),
   inArticle('no dashes after the fields', line('sun\n---\n', 'sun\n'), 'line 11: The fields have no end. Put a line of three dashes (---) before this one.'),
   inArticle(
     'no dashes after the fields, but in the text',

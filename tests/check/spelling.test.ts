@@ -28,6 +28,7 @@ describe('the spelling', () => {
     ['en', 'A follow-up on self-care and well-being.'],
     ['es', 'Compártalo, cuéntele, dárselo; desencadenarlo y levántese: sobrellevarla.'],
     ['es', 'El trastorno bipolar, la esquizofrenia y el litio.'],
+    ['es', 'A las 3:00 p. m., p. ej., o a las 8:00 a. m.'],
     ['es', 'La Crisis Text Line y la National Library, en Miami.'],
   ])('of these is right (%s): %s', (language, prose) => expect(unknown(prose, language)).toEqual([]));
 

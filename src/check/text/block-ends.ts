@@ -57,10 +57,10 @@ export const blockNotClosed: TextRule = {
   id: 'block-not-closed',
   level: 'error',
   tells: 'A block without its end.',
-  examples: { wrong: [':::note\nText.'], right: [':::note\nText.\n:::'] },
+  examples: { wrong: [':::note\nText.'], right: [':::note\nText.\n:::', '> :::note\n> Text.\n> :::', ':::note\n| a |\n|---|\n| b |\n:::'] },
   check({ body }, _, report) {
     for (const block of body.of('containerDirective')) {
-      if (!isClosed(block, body)) report(body.at(block), `the block :::${block.name} is not closed. Write ::: on a line of its own where it ends.`);
+      if (!isClosed(block, body) && !endsInTable(block, body)) report(body.at(block), `the block :::${block.name} is not closed. Write ::: on a line of its own where it ends.`);
     }
   },
 };
@@ -87,7 +87,12 @@ export function isWhole(block: Block, body: Body): boolean {
 function isClosed(block: Block, body: Body): boolean {
   const [, last] = body.ends(block);
   const end = block.position?.end.line;
-  return /^\s*:{3,}\s*$/.test(last) && !walk(block).some((part) => part !== block && part.type === 'containerDirective' && part.position?.end.line === end);
+  return /^[\s>]*:{3,}\s*$/.test(last) && !walk(block).some((part) => part !== block && part.type === 'containerDirective' && part.position?.end.line === end);
+}
+
+/** Whether the end of a block became a row of a table, which is told of there. */
+function endsInTable(block: Block, body: Body): boolean {
+  return walk(block).some((part) => part.type === 'tableRow' && /^[\s>]*:{3,}\s*$/.test(body.ends(part)[0]));
 }
 
 /** A part of the article of its own that stands in a block, because the block was closed too late. */

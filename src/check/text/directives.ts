@@ -58,7 +58,8 @@ export const unknownMark: TextRule = {
   examples: { wrong: ['Try :trem[exposure].'], right: ['Try :term[exposure].', 'At 9:30, a:b.'] },
   check({ body }, _, report) {
     for (const { name, words, mark } of labeled(body)) {
-      if (name === 'term' || englishName(name)) continue;
+      // What a program that writes leaves behind is told of as a citation.
+      if (name === 'term' || name === 'contentReference' || englishName(name)) continue;
       report(body.at(mark), `there is no mark called :${name}. Write :term[${words}] for a word that the glossary explains.`);
     }
   },

@@ -56,6 +56,28 @@ export const boldInBold: TextRule = {
   },
 };
 
+export const starsBetweenNumbers: TextRule = {
+  id: 'stars-between-numbers',
+  level: 'error',
+  tells: 'Stars between numbers, which are lost and slant what stands between them.',
+  examples: {
+    wrong: ['It makes 2*3*4.', 'Of 5*3 and 4*2.', '2**3**4', '2*x*3', '5*3 or a*b'],
+    right: ['It makes 2 * 3 * 4.', '*3* of 4', '2\\*3\\*4', '2×3×4', 'a *b* c', '`2*3*4`', 'un*believ*able', 'by *2020*, or 5 *or* 6'],
+  },
+  check({ body }, _, report) {
+    for (const mark of [...body.of('emphasis'), ...body.of('strong')]) {
+      const [start, end] = [mark.position?.start.offset ?? 0, mark.position?.end.offset ?? 0];
+      const before = /[\p{L}\d]+$/u.exec(body.source.slice(0, start))?.[0] ?? '';
+      const behind = /^[\p{L}\d]+/u.exec(body.source.slice(end))?.[0] ?? '';
+      // Letters on both sides may be meant: un*believ*able.
+      const isSum = before !== '' && behind !== '' && (/\d$/.test(before) || /^\d/.test(behind));
+      if (!isSum) continue;
+      const typed = `${before}${body.source.slice(start, end)}${behind}`;
+      report(body.at(mark), `the stars are lost here, and what stands between them is slanted. Write ${typed.replaceAll('*', '\\*')}`);
+    }
+  },
+};
+
 export const spacedMark: TextRule = markRule({
   id: 'spaced-mark',
   level: 'warning',

@@ -2,6 +2,7 @@ import type { Part } from '../../content/markdown/body.ts';
 import { isKnown } from './html-names.ts';
 import { printedTags } from './html-words.ts';
 import type { TextRule } from './text.ts';
+import { placeOf, written } from './written.ts';
 
 /** An element's start or end, a note, or another thing of HTML that is no text. */
 const SIGN = /<!--[^]*?(?:-->|$)|<[?!][^]*?(?:>|$)|<(\/?)([a-z][\w-]*)(?:[^"'>]|"[^"]*"|'[^']*')*?(\/?)>/gi;
@@ -61,7 +62,10 @@ export const htmlNotes: TextRule = {
   id: 'html-notes',
   level: 'error',
   tells: 'A note that is opened and not closed, or signs of HTML that belong to programs.',
-  examples: { wrong: ['<!-- a note', '<?php ?>'], right: ['<!-- a note -->\n\nText.', '1 < 2'] },
+  examples: {
+    wrong: ['<!-- a note', '<?php ?>', 'Text <!-- a note', 'Text <!-- a note\n\nin two parts --> goes on.'],
+    right: ['<!-- a note -->\n\nText.', '1 < 2', 'Text <!-- a\nnote --> goes on.', '`<!--`', '\\<!-- so', 'A --> B'],
+  },
   check({ body }, _, report) {
     for (const part of body.of('html')) {
       for (const [sign, , name] of part.value.matchAll(SIGN)) {
@@ -69,6 +73,9 @@ export const htmlNotes: TextRule = {
         if (!sign.startsWith('<!--')) report(body.at(part), `what starts with ${sign.slice(0, 2)} belongs to programs. Take it out, or write &lt; for the sign < itself.`);
         else if (!sign.endsWith('-->')) report(body.at(part), 'a note is opened here and not closed, so that nobody would see the rest of the text. Write --> where it ends.');
       }
+    }
+    for (const { index } of written(body).matchAll(/<!--/g)) {
+      report(placeOf(body, index), 'this note is printed as it stands, since its paragraph ends before it does. Write --> where it ends, and no empty line in it.');
     }
   },
 };

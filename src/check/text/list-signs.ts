@@ -2,7 +2,7 @@ import type { TextRule } from './text.ts';
 import { allLines, linesOf, placeOf } from './written.ts';
 
 /** Signs that word processors put before a point and that stand for nothing else there; their own fonts' signs are in the private area. */
-const BULLET = /^(?:[•‣◦▪▫●○■⁃∙➢➤❖\uE000-\uF8FF]\s*|·\s+|[o§¨]\t\s*)/u;
+const BULLET = /^(?:[•‣◦▪▫●○■⁃∙➢➤❖\uE000-\uF8FF]\s*|·\s+|[o§¨](?:\t|\s{3})\s*)/u;
 
 /** Signs that are bullets where each line of a paragraph starts with the same one; a dash or an "o" begins a line of prose, too. */
 const REPEATED = /^(?:(?<sign>[–—―−‐‑»>→⇒►▶✓✔✗✘★☆♦◆□☐☑☒*+o§~]|#\.|--|\p{Extended_Pictographic}\uFE0F?)\s+|(?<tight>[*+–→✓✔✗✘])(?=\p{L}))/u;
@@ -10,8 +10,8 @@ const REPEATED = /^(?:(?<sign>[–—―−‐‑»>→⇒►▶✓✔✗✘★�
 /** A box to tick off. */
 const BOX = /^[□☐☑☒]/u;
 
-/** How a point is numbered without being one for Markdown: (1), a), i., 1:, 1º, ①. Not with a dot alone, which would be one. */
-const NUMBER = /^(?:\((?<inBrackets>\d{1,2}|[a-z])\)|(?<letter>[a-z])[.)]|#?(?<digits>\d{1,2})(?: ?[-–—:]|\.-|\.?[º°]\.?)|(?<circle>[①-⑳]))\s+/iu;
+/** How a point is numbered without being one for Markdown: (1), a), ii., 1:, 1.), 1º, ①. Not with a dot alone, which would be one. */
+const NUMBER = /^(?:\((?<inBrackets>\d{1,2}|[a-z])\)|(?<letter>[a-z])[.)]|(?<roman>i{2,3}|iv|vi{1,3}|ix)[.)]|#?(?<digits>\d{1,2})(?: ?[-–—:]|\.[-)]|\.?[º°]\.?)|(?<circle>[①-⑳]))\s+/iu;
 
 export const wordBullet: TextRule = {
   id: 'word-bullet',
@@ -20,7 +20,7 @@ export const wordBullet: TextRule = {
   examples: {
     wrong: [
       '·\tone\n·\ttwo', '\uF0B7\tone\n\uF0B7\ttwo', 'o\tone\no\ttwo', '• one  \n• two', '- one\n  ○ two', '➢ one',
-      '> • one',
+      '> • one', 'o   one', '§   one',
     ],
     right: ['- one\n- two', 'a · b', 'The sign • stands for a point.', '`• one`', '\\• is a sign.', 'o bien mañana', '5 · 3'],
   },
@@ -73,17 +73,20 @@ export const listNumber: TextRule = {
   examples: {
     wrong: [
       '(1) one\n(2) two', 'a) one\nb) two', 'A. one\nB. two', '1.- uno\n2.- dos', '1º uno\n2º dos', '1 – one\n2 – two',
-      '1: one\n2: two', '① one\n② two', 'First:\n(1) one\n(2) two',
+      '1: one\n2: two', '① one\n② two', 'First:\n(1) one\n(2) two', '1.) one\n2.) two', 'i. one\nii. two',
     ],
     right: [
       '1. one\n2. two', '1) one\n2) two', '(1) one, and more', 'Plan A. or\nB. Smith', 'a) one\n\nb) two',
-      'a) one\\\nb) two', 'At\n5: this',
+      'a) one\\\nb) two', 'At\n5: this', 'I. Smith and\nV. Roe', 'ii) only',
     ],
   },
   check({ body }, _, report) {
     for (const paragraph of body.of('paragraph')) {
       if (paragraph.children.some(({ type }) => type === 'break')) continue;
-      const points = linesOf(body, paragraph).flatMap((line) => ({ ...line, number: numberOf(line.words) }));
+      const lines = linesOf(body, paragraph);
+      // A list by letters comes to i., too, and never begins with it.
+      const isRoman = /^i[.)]\s/i.test(lines.find(({ words }) => NUMBER.test(words))?.words ?? '');
+      const points = lines.map((line) => ({ ...line, number: numberOf(line.words, isRoman) }));
       const first = points.findIndex(({ number }) => number === 1);
       if (first === -1 || points[first + 1]?.number !== 2) continue;
       for (const { typed, at, number } of points.slice(first)) {
@@ -126,9 +129,14 @@ function signOf(words: string): string | undefined {
   return sign ?? tight;
 }
 
+/** Roman numbers, in their order. */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
 /** Which point it is, from 1, by how a line is numbered; nothing where it is not. */
-function numberOf(words: string): number | undefined {
-  const { inBrackets, letter, digits, circle } = NUMBER.exec(words)?.groups ?? {};
+function numberOf(words: string, isRoman: boolean): number | undefined {
+  const { inBrackets, letter, roman, digits, circle } = NUMBER.exec(words)?.groups ?? {};
+  const place = ROMAN.indexOf((roman ?? letter ?? '').toLowerCase());
+  if (roman !== undefined || (isRoman && place !== -1)) return place + 1;
   if (circle) return circle.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   const number = inBrackets ?? digits ?? letter;
   if (number === undefined) return undefined;

@@ -29,11 +29,18 @@ export const indentedCode: TextRule = {
   id: 'indented-code',
   level: 'error',
   tells: 'Four spaces before a line, which make it a piece of a program.',
-  examples: { wrong: ['    A paragraph.'], right: ['```\n    four spaces\n```', '- one\n  - two\n     - three'] },
+  examples: { wrong: ['    A paragraph.', '1)      one'], right: ['```\n    four spaces\n```', '- one\n  - two\n     - three', '1)    one'] },
   check({ body }, _, report) {
     for (const code of body.of('code')) {
       const [first] = body.ends(code);
-      if (!/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?:```|~~~)/.test(first)) report(body.at(code), 'four spaces before a line make it a piece of a program. Take the spaces out.');
+      if (/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)*(?:```|~~~)/.test(first)) continue;
+      const [, sign] = /^[\s>]*([-*+]|\d+[.)])\s{5,}\S/.exec(first) ?? [];
+      report(
+        body.at(code),
+        sign
+          ? `so many spaces behind ${sign} make this point a piece of a program. Write ${sign} ${code.value.trim().split('\n')[0] ?? ''}`
+          : 'four spaces before a line make it a piece of a program. Take the spaces out.',
+      );
     }
   },
 };

@@ -20,7 +20,7 @@ export const tableDashes: TextRule = {
     ],
     right: [
       '| a | b |\n| --- | --- |\n| c | d |', 'a | b\n--- | ---\nc | d', 'either|or', 'a | b', 'The value |x| is',
-      '`| a | b |`', '\\| a | b |', 'He said |\nand left.',
+      '`| a | b |`', '\\| a | b |', 'He said |\nand left.', '+++',
     ],
   },
   check({ body }, _, report) {
@@ -68,7 +68,7 @@ function isTable(lines: readonly WrittenLine[]): boolean {
   if (lines.length > 1 && lines.every(({ words }) => /^\|[^|]*\S[^|]*\|/.test(words))) return true;
   const barred = lines.filter(({ words }) => BARRED.test(words));
   if (barred.length === lines.length || barred.length > 1) return lines.length > 1 || cellsOf(lines[0]?.words ?? '') > 1;
-  if (lines.some(({ words }) => /^\+[-=+]+\+$/.test(words) || (words.includes('|') && DASHES.test(words)))) return true;
+  if (lines.some(({ words }) => /^\+[-=][-=+]*\+$/.test(words) || (words.includes('|') && DASHES.test(words)))) return true;
   const counts = new Set(lines.map(({ words }) => words.split(' | ').length));
   return lines.length > 1 && counts.size === 1 && !counts.has(1);
 }

@@ -11,7 +11,10 @@ export const linkWithoutAddress: SiteRule = {
   id: 'link-without-address',
   level: 'error',
   tells: 'A link that leads nowhere.',
-  examples: { wrong: [text('sleep', '[a](#)')], right: [text('sleep', '[a](/)')] },
+  examples: {
+    wrong: [text('sleep', '[a](#)'), text('sleep', '[a][b]\n\n[b]: #')],
+    right: [text('sleep', '[a](/)'), text('sleep', 'Text.\n\n[//]: # (a note)\n\n[comment]: <> (a note)')],
+  },
   check(site, _, report) {
     for (const { link } of linksOf(site)) {
       if (isEmpty(link)) report(link.place, 'this link leads nowhere. Write an address between its round brackets.');

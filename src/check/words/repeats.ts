@@ -7,7 +7,7 @@ export const repeatedWord: WordRule = {
   id: 'repeated-word',
   level: 'warning',
   tells: 'A word that was typed twice.',
-  examples: { wrong: ['Talk to to somebody.'], right: ['She had had enough.', 'Day-to-day to do.'] },
+  examples: { wrong: ['Talk to to somebody.'], right: ['She had had enough.', 'Day-to-day to do.', 'Call, or https://example.org or <https://example.org> or write.'] },
   check({ prose, language }, { mayRepeat }, report) {
     if (!maySayTwice(prose)) return;
     for (const { index, 1: word = '' } of prose.matchAll(TWICE)) {

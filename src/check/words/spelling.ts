@@ -4,8 +4,11 @@ import { dictionaries } from './dictionaries.ts';
 import type { Finder } from './passage.ts';
 import { SeenWords } from './seen-words.ts';
 
-/** A word with its hyphens and apostrophes. Parts of addresses and words with digits are none. What stands before or behind a space does not matter to it. */
-const WORD = /(?<![\p{L}\p{M}\p{N}@./_'’-])\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@_]|\.\p{L}|-\p{N})/gu;
+/**
+ * A word with its hyphens and apostrophes. Parts of addresses, words with digits and letters with a dot (p. m., p. ej.) are none.
+ * What stands before or behind a space does not matter to it.
+ */
+const WORD = /(?<![\p{L}\p{M}\p{N}@./_'’-])(?!\p{L}\.)\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}@_]|\.\p{L}|-\p{N})/gu;
 
 /** How many unknown words of a text get suggestions, which take long: one in a third language has hundreds. */
 const MOST_SUGGESTED = 20;

@@ -5,7 +5,7 @@ import { CARE_LEVELS, type CareLevel, isMedia } from '../../schema/blocks.ts';
 import { addressWithin } from '../../schema/written-address.ts';
 import type { Place } from '../problem.ts';
 import { SectionNames } from '../section-names.ts';
-import type { Body } from './body.ts';
+import type { Body, Part } from './body.ts';
 import { citationsIn } from './citations.ts';
 import { elementsIn } from './html-elements.ts';
 import { headingWords, isLabel, walk, wordsOf } from './tree.ts';
@@ -63,12 +63,15 @@ export function headingNames(body: Body): readonly string[] {
 
 function linksOf(body: Body): FoundLink[] {
   const pictures = new Set(body.of('imageReference').map(({ identifier }) => identifier));
+  const linked = new Set(body.of('linkReference').map(({ identifier }) => identifier));
+  // [//]: # (a note) is how some write a note that readers do not see.
+  const isNote = ({ url, identifier }: Part<'definition'>) => /^#?$/.test(url) && !linked.has(identifier);
   return body.parts.flatMap((part): FoundLink[] => {
     const place = body.at(part);
     // Whose words are the name of a source is a citation before brackets, which a rule tells of.
     if (part.type === 'link') return /^\^[\w-]+$/.test(wordsOf(part)) ? [] : [{ place, address: addressWithin(part.url) }];
     if (part.type === 'containerDirective' && isMedia(part.name)) return part.attributes?.['link'] ? [{ place, address: addressWithin(part.attributes['link']) }] : [];
-    if (part.type === 'definition') return pictures.has(part.identifier) ? [] : [{ place, address: addressWithin(part.url) }];
+    if (part.type === 'definition') return pictures.has(part.identifier) || isNote(part) ? [] : [{ place, address: addressWithin(part.url) }];
     return elementsIn(part).flatMap(({ name, attributes }) => {
       const address = name === 'a' ? attributes.get('href') : undefined;
       // Browsers leave out tabulators and ends of lines, wherever they stand in an address.

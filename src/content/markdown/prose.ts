@@ -1,11 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { isLanguage, type Language } from '../../languages/languages.ts';
 import { englishName } from '../../schema/language-code.ts';
-import { Sheet, spaces, withoutMarks } from '../prose-sheet.ts';
+import { Sheet, spaces, THING, withoutMarks } from '../prose-sheet.ts';
 import { isLabel, walk } from './tree.ts';
-
-/** Stands for something that is read and is no prose, such as a piece of code. */
-const THING = '\uFFFC';
 
 /** Parts of a text that begin on a line, or in a cell, of their own. */
 const BLOCKS = ['paragraph', 'heading', 'listItem', 'tableCell', 'html', 'mdxJsxFlowElement'];

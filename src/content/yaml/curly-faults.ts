@@ -16,7 +16,7 @@ export function curlyFault({ value, type, range: [offset, end] }: ParsedNode & S
   const line = lineAt(yaml, offset);
   const told = (better: string): YamlFault => ({ rule: 'curly-quotation-marks', offset, message: message(curly, better) });
   if (place === 'name') return told(line.trim().replace(written, curly.text));
-  if (place === 'in brackets') return told(line.trim().replace(/[“”„]/g, '"'));
+  if (place === 'in brackets') return told(line.trim().replace(/[“”„]/g, '"').replace(/(?<=[[\s,])[‘’‚']([^‘’,]*)[‘’](?=\s*[,\]])/g, '"$1"'));
   const mark = type === 'QUOTE_SINGLE' ? "'" : '"';
   const text = plain ? curly.text.replaceAll('"', "'") : curly.text;
   return told(`${nameBefore(line)}${mark}${short(text)}${mark}`);

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { suggest } from '../suggest.ts';
 
-/** What other blogs call these fields. */
+/** What other blogs call these fields, and what they are called in Spanish. */
 const HABITS: Record<string, string> = {
   by: 'author',
   byline: 'author',
@@ -19,6 +19,24 @@ const HABITS: Record<string, string> = {
   excerpt: 'description',
   src: 'picture',
   file: 'picture',
+  título: 'title',
+  titulo: 'title',
+  descripción: 'description',
+  descripcion: 'description',
+  resumen: 'description',
+  publicado: 'published',
+  fecha: 'published',
+  actualizado: 'updated',
+  tema: 'topics',
+  temas: 'topics',
+  autor: 'author',
+  autora: 'author',
+  autores: 'authors',
+  portada: 'cover',
+  imagen: 'picture',
+  foto: 'picture',
+  puntosclave: 'keyPoints',
+  borrador: 'draft',
 };
 
 /**

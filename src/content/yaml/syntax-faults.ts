@@ -60,6 +60,8 @@ function openBefore(yaml: string, end: number): YamlFault | undefined {
 }
 
 function notAField(line: string): string {
+  const [, entry] = /^\s*-([^\s-].*)$/.exec(line) ?? [];
+  if (entry) return `there must be a space after the hyphen. Write - ${entry}`;
   const [, name, value] = /^\s*(?:- )?([a-z]\w*):(\S.*)$/i.exec(line) ?? [];
   return name
     ? `there must be a space after the colon. Write ${name}: ${value}`

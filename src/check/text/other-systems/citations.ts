@@ -1,4 +1,5 @@
 import { suggest } from '../../../content/suggest.ts';
+import type { TextRule } from '../text.ts';
 import { THING } from '../written.ts';
 import { type Around, type Mark, markRule } from './mark.ts';
 
@@ -51,6 +52,21 @@ export const citationOfOtherSystem = markRule({
   },
   marks: MARKS,
 });
+
+export const citationOfProgram: TextRule = {
+  id: 'citation-of-program',
+  level: 'error',
+  tells: 'A citation that a program that writes leaves behind.',
+  examples: {
+    wrong: ['Sleep helps. :contentReference[oaicite:0]{index=0}', 'Sleep helps.:contentReference[oaicite:12]'],
+    right: ['Sleep helps.[^sample2017]', '`:contentReference[oaicite:0]`'],
+  },
+  check({ body }, _, report) {
+    for (const mark of body.of('textDirective')) {
+      if (mark.name === 'contentReference') report(body.at(mark), `this is what a program that writes leaves behind. ${byName()}`);
+    }
+  },
+};
 
 export const numberForCitation = markRule({
   id: 'number-for-citation',

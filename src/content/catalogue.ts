@@ -4,7 +4,7 @@ import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, no
 import { type Content, type Entry, type Text, textIn } from './content.ts';
 import { type FileHere, filesIn } from './files-here.ts';
 import { entryKind, entryKinds, TEXT_KINDS } from './kinds.ts';
-import { type Claim, claimsOf, type Moved, movedTo } from './moved.ts';
+import { type Claim, claimsOf, type Moved, movedTo, ownMoved } from './moved.ts';
 import { type Page, pageOfText, pagesOfEntry } from './pages.ts';
 import { type Held, heldBack } from './publishing.ts';
 
@@ -64,7 +64,7 @@ export function catalogueOf(content: Content, on?: Day): Catalogue {
     empty: lists.filter(isEmpty),
     files: files.filter(({ of }) => !heldTexts.has(of)),
     claims,
-    moved: movedTo(claims, pages),
+    moved: [...movedTo(claims, pages), ...ownMoved()],
     unreadable: missing.map(({ kind, id }) => TEXT_KINDS[kind].address(FIRST_LANGUAGE, id)),
     unread: new Set(unread),
   };

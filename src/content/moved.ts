@@ -1,6 +1,6 @@
-import { FIRST_LANGUAGE } from '../languages/languages.ts';
+import { FIRST_LANGUAGE, languages, words } from '../languages/languages.ts';
 import { aliasFault } from '../schema/alias.ts';
-import { type Address, feedAddress, languageAt } from './addresses.ts';
+import { type Address, archiveAddress, feedAddress, languageAt, topicsAddress } from './addresses.ts';
 import { aliasAddress } from './aliases.ts';
 import type { Entry, Text } from './content.ts';
 import type { Page } from './pages.ts';
@@ -18,6 +18,18 @@ export interface Moved extends Pick<Page, 'title' | 'language'> {
   from: Address;
   to: Address;
   kind: 'page' | 'feed';
+}
+
+/** What leads from the former addresses of the site's own pages, in each language. */
+export function ownMoved(): Moved[] {
+  return languages.flatMap((language) => {
+    const { former, topics, archive } = words(language);
+    const pages = [
+      { from: former.topics, to: topicsAddress(language), title: topics.title },
+      { from: former.archive, to: archiveAddress(language), title: archive.title },
+    ];
+    return pages.flatMap(({ from, to, title }) => from.map((address): Moved => ({ from: address as Address, to, title, language, kind: 'page' })));
+  });
 }
 
 /** The aliases that a file claims, as far as they can be addresses. */

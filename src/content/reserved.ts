@@ -4,5 +4,8 @@ import { FIRST_LANGUAGE, languages, words } from '../languages/languages.ts';
 export const RESERVED = [
   ...languages.filter((language) => language !== FIRST_LANGUAGE),
   ...['feed', 'files', 'index', 'share', 'sitemap-index'],
-  ...languages.flatMap((language) => Object.values(words(language).addresses)).map((address) => /^\/?([\w-]*)/.exec(address)?.[1] ?? address),
+  ...languages.flatMap((language) => {
+    const { addresses, former } = words(language);
+    return [...Object.values(addresses), ...Object.values(former).flat()];
+  }).map((address) => /^\/?([\w-]*)/.exec(address)?.[1] ?? address),
 ];

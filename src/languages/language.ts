@@ -102,8 +102,8 @@ export interface Telltales {
 }
 
 export interface Placeholders {
-  /** 110 to 160 characters with the marks around it, as a description has. */
-  description: string;
+  /** As long as a description may be, in characters and with the marks around it. */
+  description(length: { min: number; max: number }): string;
   keyPoint: string;
   condition: string;
   therapy: string;

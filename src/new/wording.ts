@@ -1,11 +1,12 @@
 import { PLACEHOLDER } from '../content/markdown/placeholder.ts';
 import type { Placeholders } from '../languages/language.ts';
 import { definition, type Language } from '../languages/languages.ts';
+import { DESCRIPTION } from '../schema/limits.ts';
 
 /** What stands in the fields of a new text until somebody writes them, between its marks. */
-export function fieldPlaceholders(language: Language): Placeholders {
+export function fieldPlaceholders(language: Language): Record<keyof Placeholders, string> {
   const { description, keyPoint, condition, therapy } = definition(language).placeholders;
-  return { description: placeholder(description), keyPoint: placeholder(keyPoint), condition: placeholder(condition), therapy: placeholder(therapy) };
+  return { description: placeholder(description(DESCRIPTION)), keyPoint: placeholder(keyPoint), condition: placeholder(condition), therapy: placeholder(therapy) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { FIELDS_READING_RULES } from '../../src/check/reading/fields.ts';
@@ -86,6 +86,13 @@ describe('the list of rules', () => {
       expect(tells, id).toMatch(/^[A-Z].*\.$/);
       expect(Math.min(wrong.length, right.length), id).toBeGreaterThan(0);
     }
+  });
+
+  it('has every rule that stands in a file of the check', () => {
+    const written = globSync('src/check/**/*.ts').flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^export const \w+: \w*Rule = \{\s+id: '([\w-]+)'/gm)]);
+    expect(written.length).toBeGreaterThan(100);
+    const listed = new Set(allRules.map(({ id }) => id));
+    expect(written.flatMap(([, id = '']) => (listed.has(id) ? [] : [id]))).toEqual([]);
   });
 
   it('stands for writers in docs/rules.md: after a change of a rule type npm run rules', () => {

@@ -1,10 +1,13 @@
 import { copyFileSync, cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { CARD_HEADINGS } from '../../src/check/whole/care.ts';
 import { KIND_NAMES, template } from '../../src/new/templates.ts';
+import { ARTICLE_TITLE, DESCRIPTION } from '../../src/schema/limits.ts';
+import { linksTo, postSchema } from '../../src/schema/post.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');
 const [, article = ''] = /### An article to copy\n\n```md\n([^]*?)```\n/.exec(guide) ?? [];
@@ -35,6 +38,20 @@ describe('the guide for writers', () => {
     const blocks = template('condition', 'en').match(/^:::[\w-]+\[(?!An invented).*\]$|^(?:Call or text|If you mixed up).*$|^- (?:some|you have tried).*$/gm) ?? [];
     expect(blocks).toHaveLength(11);
     for (const line of blocks) expect(guide).toContain(line);
+  });
+
+  it('says how long a title and a description may be as the check does', () => {
+    const { min, max } = DESCRIPTION;
+    expect(guide).toContain(`| \`title\` | the headline, ${ARTICLE_TITLE.max} characters at most |`);
+    expect(guide).toContain(`| \`description\` | what a reader gets, ${min} to ${max} characters;`);
+    expect(guide).toContain(`The description has 58 characters. Write ${min} to ${max}.`);
+  });
+
+  it('names each field of an article', () => {
+    const fields = z.toJSONSchema(postSchema(linksTo(z.string(), () => z.string())), { io: 'input', unrepresentable: 'any' }).properties ?? {};
+    expect(Object.keys(fields)).toContain('cover');
+    const [, table = ''] = /\n## 2 The fields\n([^]*?)\n## /.exec(guide) ?? [];
+    expect(Object.keys(fields).filter((field) => !table.includes(`\`${field}\``))).toEqual([]);
   });
 
   it('names each kind of article, and the options of npm run new', () => {

@@ -1,6 +1,6 @@
 import { basename as lastPart, dirname as parent } from 'node:path/posix';
 import { type ListedAddress, lostAddresses, lostMessage } from '../../content/address-list.ts';
-import type { Address } from '../../content/addresses.ts';
+import { type Address, archiveAddress, languageAt, topicsAddress } from '../../content/addresses.ts';
 import { suggest } from '../../content/suggest.ts';
 import { languages, words } from '../../languages/languages.ts';
 import { shown } from './aliases.ts';
@@ -43,6 +43,11 @@ export const lostAddress: SiteRule = {
     for (const { address, line } of lost) {
       const back = held.get(address);
       const why = back?.why === 'draft' ? 'is a draft now' : 'is dated in the future now';
+      const moved = movedOwn(site, address);
+      if (moved) {
+        report({ file, line }, `the address ${address} was published, and leads nowhere now. The page seems to stand at ${moved}. Write ${address} below former in src/languages/${languageAt(address)}/words.ts.`);
+        continue;
+      }
       const owner = answering.get(likeliest(address, fresh, lost.length === 1) ?? '/');
       report({ file, line }, back
         ? `the address ${address} was published, and ${shown(back.of)} ${why}, so it would lead nowhere. Publish it, or, where it is gone for good, write this line as: retired ${address} — the reason`
@@ -72,6 +77,13 @@ function unanswered({ answering: inUse, catalogue: { moved, files, unread } }: S
   const answers = new Set<Address>([...inUse.keys(), ...moved.map(({ from }) => from), ...files.map(({ address }) => address)]);
   const hidden = (address: Address) => languages.some((language) => unread.has(language) && address.startsWith(`${words(language).addresses.home}/`));
   return lostAddresses(listed, (address) => answers.has(address) || hidden(address));
+}
+
+/** Where a page of the site's own stands that alone is new in a language whose other such page is in the list: it has moved. */
+function movedOwn({ list: { listed } }: Site, lost: Address): Address | undefined {
+  const own = [topicsAddress, archiveAddress].map((address) => address(languageAt(lost)));
+  const fresh = own.filter((address) => !listed.some((line) => line.address === address));
+  return fresh.length === 1 && fresh[0] && parent(fresh[0]) === parent(lost) ? fresh[0] : undefined;
 }
 
 /** The new address that most likely stands for a lost one: the only one of its kind, or one of nearly the same words. */

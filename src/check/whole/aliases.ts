@@ -72,9 +72,10 @@ function plain(address: Address): string {
   return address.toLowerCase();
 }
 
-/** Whether an address belongs to what the build makes: pages of lists, pictures to share, files for browsers. */
+/** Whether an address belongs to what the build makes: pages of lists, former addresses of own pages, pictures to share, files for browsers. */
 function isOwn(address: Address): boolean {
   const pageOfList = new RegExp(`/(?:${languages.map((language) => words(language).addresses.page).join('|')})/\\d+$`);
+  if (languages.some((language) => Object.values(words(language).former).flat().includes(address))) return true;
   return pageOfList.test(address) || /^\/(?:share|feed|sitemap-\w+)(?:\/|$)|(?:^|\/)index$/.test(address);
 }
 

@@ -111,8 +111,8 @@ export const versionToCome: SiteRule = {
 
 /** The ends of addresses in a language that belong to the site's own pages. */
 function ownSlugs(language: Language): string[] {
-  const { home, ...addresses } = words(language).addresses;
-  return [...RESERVED, ...Object.values(addresses).map((address) => address.replace(`${home}/`, ''))].filter((slug) => slug !== '');
+  const { addresses: { home, ...addresses }, former } = words(language);
+  return [...RESERVED, ...[Object.values(addresses), ...Object.values(former)].flat().map((address) => address.replace(`${home}/`, ''))].filter((slug) => slug !== '');
 }
 
 function originalsOf(texts: Site['content']['texts']): Map<string, Text> {

@@ -15,6 +15,12 @@ export const words = {
     inPrivate: 'reading-in-private',
   },
 
+  /** Where a page of the site's own stood before, such as `archive: ['/all']`: whoever asks for that is led to it. */
+  former: {
+    topics: [] as string[],
+    archive: [] as string[],
+  },
+
   navigation: {
     label: 'Main',
     skip: 'Skip to the text',

@@ -16,6 +16,11 @@ export const words: Words = {
     inPrivate: 'leer-en-privado',
   },
 
+  former: {
+    topics: [],
+    archive: [],
+  },
+
   navigation: {
     label: 'Principal',
     skip: 'Ir al texto',

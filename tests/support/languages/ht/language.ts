@@ -17,7 +17,7 @@ export const ht: LanguageDefinition = {
   spelling: undefined,
   readability: undefined,
   telltales: { vagueLinks: ['mo'], picture: { articles: ['mo'], nouns: ['mo'], joints: ['mo'] }, screenshots: ['mo'], afterNoun: ['mo'] },
-  placeholders: { description: 'mo '.repeat(37).trim(), keyPoint: 'mo', condition: 'mo', therapy: 'mo' },
+  placeholders: { description: () => 'mo '.repeat(37).trim(), keyPoint: 'mo', condition: 'mo', therapy: 'mo' },
   contentNote: 'Mo.',
   wordsPerMinute: 100,
   letters: 'ÈÒèò',

@@ -16,7 +16,7 @@ import { countWords, readingMinutes } from './reading.ts';
 import { allTopics, type Topic } from './topics.ts';
 
 /** An article in one language, ready to be shown. */
-export interface Post extends Pick<PostText, 'original' | 'entry' | 'address' | 'title' | 'description' | 'keyPoints' | 'contentNote' | 'about' | 'outdated'> {
+export interface Post extends Omit<PostText, 'coverAlt'> {
   language: Language;
   /** The name of its folder, the same in every language. */
   id: string;

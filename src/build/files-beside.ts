@@ -34,6 +34,7 @@ function picturesNow(folder: string): string {
   return readdirSync(folder).filter((name) => languageOfFile(name) === undefined && !isAttachment(name)).sort().map((name) => sized(join(folder, name))).join('\n');
 }
 
+/** A file with its size; a link that leads nowhere has none. */
 function sized(file: string): string {
-  return `${file} ${statSync(file).size}`;
+  return `${file} ${statSync(file, { throwIfNoEntry: false })?.size ?? 'gone'}`;
 }

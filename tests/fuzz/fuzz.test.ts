@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/check/check.ts';
-import { normalized } from '../../src/content/normalize/normalize.ts';
+import { LINE_END, normalized } from '../../src/content/normalize/normalize.ts';
 import { isError, type Problem } from '../../src/content/problem.ts';
 import { begins, ends, makeMutants, MARK, writeMutant } from '../support/mutants.ts';
 import { Chance, type Mutant } from '../support/mutations/mutant.ts';
@@ -157,7 +157,7 @@ describe(`${COUNT} spoiled articles (seed ${SEED})`, () => {
   it('are told about in words for writers, at a line that is there', () => {
     const bad = all.filter(([mutant, { message, file, line }]) => {
       const name = file.split('/').at(-1) ?? '';
-      const lines = (mutant?.files.get(name)?.toString() ?? '').split('\n').length;
+      const lines = (mutant?.files.get(name)?.toString() ?? '').split(LINE_END).length;
       return WORDS_OF_PROGRAMS.test(message) || (line !== undefined && (line < 1 || line > lines));
     });
     expect(bad.map(([mutant, { file, line, message }]) => `${mutant?.name}\n${file}, line ${line}: ${message.slice(0, 300)}`).slice(0, MOST_NAMED)).toEqual([]);

@@ -28,9 +28,9 @@ export function writtenWithAddresses(body: Body): string {
 }
 
 /** The place in the file of a place in the text. */
-export function placeOf(body: Body, at: number): Place {
-  const before = body.source.slice(0, at).split('\n');
-  return { file: body.file, line: before.length + body.linesBefore, column: (before.at(-1) ?? '').length + 1 };
+export function placeOf({ file, source, linesBefore }: Pick<Body, 'file' | 'source' | 'linesBefore'>, at: number): Place {
+  const before = source.slice(0, at).split('\n');
+  return { file, line: before.length + linesBefore, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** A line of a paragraph, without the spaces around it. */

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import type { Section } from '../notes/notes.ts';
 import { LISTED_WORD_RULES, WORD_RULES } from '../rules.ts';
 import { findings, problemOf } from '../run/apply.ts';
+import { placeOf } from '../text/written.ts';
 
 /** What is wrong with the words of a text, by the prose of it in its own language. */
 export function checkWordsOfText(body: Body, prose: string, context: Context): Problem[] {
@@ -28,10 +29,7 @@ export function proseOf(body: Body): string {
   return proseInMarkdown(body.source, body.tree);
 }
 
-function checkWords({ file, source, linesBefore }: Section, proseBy: ReadonlyMap<Language, string>, context: Context): Problem[] {
-  const found = [...proseBy].flatMap(([language, prose]) => findings([...WORD_RULES, ...LISTED_WORD_RULES], { file, language, prose }, context, 0));
-  return found.map((finding) => {
-    const before = source.slice(0, finding.at).split('\n');
-    return problemOf(finding, { file, line: before.length + linesBefore, column: (before.at(-1) ?? '').length + 1 });
-  });
+function checkWords(section: Section, proseBy: ReadonlyMap<Language, string>, context: Context): Problem[] {
+  const found = [...proseBy].flatMap(([language, prose]) => findings([...WORD_RULES, ...LISTED_WORD_RULES], { file: section.file, language, prose }, context, 0));
+  return found.map((finding) => problemOf(finding, placeOf(section, finding.at)));
 }

@@ -27,7 +27,7 @@ export async function checkTexts(inputs: Inputs, own: Ready, { cache, checked = 
     const home = join(inputs.root, kind);
     const { files, folders } = await list(home);
     loose.push(only(files.flatMap((name) => apply(LOOSE_RULES, { path: join(home, name), name, kind }, own.context, join(home, name)))));
-    jobs.push(...folders.map((name) => ({ folder: join(home, name), kind })));
+    jobs.push(...folders.map((name) => ({ folder: join(home, name), kind, kept: cache !== undefined })));
   }
   const found = await (cache === undefined ? checkFolders(jobs, inputs, own, checked) : checkChanged(jobs, inputs, own, cache, checked));
   return together([...loose, ...found.flatMap((folder) => folder.found ?? [])]);

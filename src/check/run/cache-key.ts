@@ -16,11 +16,11 @@ const INSTALLED = ['node_modules/.package-lock.json', 'package-lock.json'];
 export function cacheKey({ root, files, names, words }: Inputs): string {
   const hash = createHash('sha1');
   hash.update(JSON.stringify([root, [...files], names, words, latestToday(), process.versions]));
-  for (const path of [...globSync(CODE, { cwd: PROJECT }).sort(), ...INSTALLED]) hash.update(`\0${path}\0`).update(bytesOf(join(PROJECT, path)));
+  for (const path of [...globSync(CODE, { cwd: PROJECT }).sort(), ...INSTALLED]) hash.update(`\0${path}\0`).update(readOrNothing(join(PROJECT, path)));
   return hash.digest('base64');
 }
 
-function bytesOf(file: string): Buffer | string {
+function readOrNothing(file: string): Buffer | string {
   try {
     return readFileSync(file);
   } catch {

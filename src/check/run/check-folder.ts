@@ -10,6 +10,8 @@ import type { Ready } from './inputs.ts';
 export interface Job {
   folder: string;
   kind: TextKindName;
+  /** Whether it is kept what was found, and so by which bytes. */
+  kept: boolean;
   /** The hash of its bytes when it was last looked at, where it was. */
   known?: string | undefined;
 }
@@ -18,8 +20,9 @@ export interface Job {
 export type Looked = Omit<CachedFolder, 'found'> & { found?: Found | undefined };
 
 /** Looks at a folder, where its bytes are others than before. */
-export async function checkFolder({ folder, kind, known }: Job, { kinds, context }: Ready): Promise<Looked> {
+export async function checkFolder({ folder, kind, kept, known }: Job, { kinds, context }: Ready): Promise<Looked> {
   try {
+    if (!kept) return { found: await checkTextFolder(folder, kind, kinds, context) };
     const times = timesOf(folder);
     const bytes = bytesOf(folder);
     if (bytes === known) return { times, bytes };

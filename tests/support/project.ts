@@ -48,9 +48,12 @@ export class Project {
   }
 }
 
-/** What programs are told of this machine, without what Vitest tells its own: a build would take some of that for its settings. */
+/**
+ * What programs are told of this machine, without what Vitest tells its own, since a build would take some of that for its settings,
+ * and as on an editor's machine, wherever the tests run: one that builds for others lists no new addresses.
+ */
 export function usualEnvironment(): NodeJS.ProcessEnv {
-  const own = ['GITHUB_ACTIONS', 'NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST'];
+  const own = ['CI', 'LIST_ADDRESSES', 'GITHUB_ACTIONS', 'NODE_ENV', 'BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST'];
   const kept = Object.entries(process.env).filter(([name]) => !own.includes(name) && !name.startsWith('VITEST'));
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }

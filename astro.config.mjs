@@ -12,6 +12,7 @@ import { lightPictures } from './src/build/light-pictures.ts';
 import { guardPreview } from './src/build/preview.ts';
 import { normalizedMdx } from './src/build/normalized-mdx.ts';
 import { publishedAddresses } from './src/build/published-addresses.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { unusedFiles } from './src/build/unused-files.ts';
 import { sitemapWithDates } from './src/build/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), publishedAddresses(), heldBackNotice(), checkWhileWriting()],
+  integrations: [mdx(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting()],
 
   markdown: {
     processor: markdownProcessor(site, base),

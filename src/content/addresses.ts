@@ -37,6 +37,10 @@ export function archiveAddress(language: Language): Address {
   return words(language).addresses.archive as Address;
 }
 
+export function searchAddress(language: Language): Address {
+  return words(language).addresses.search as Address;
+}
+
 export function notFoundAddress(language: Language): Address {
   return words(language).addresses.notFound as Address;
 }
@@ -64,6 +68,9 @@ export function fileAddress(id: string, name: string): Address {
 
 /** The folder of all files that readers take along. */
 export const FILES = 'files';
+
+/** The folder of what the search page asks for: the index of each language, and the words that people say. */
+export const SEARCH_INDEX = 'search-index';
 
 /** The picture that stands for a page where its address is shared. */
 export function shareAddress(page: Address): Address {

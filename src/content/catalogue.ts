@@ -1,6 +1,6 @@
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from './addresses.ts';
+import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, searchAddress, topicsAddress } from './addresses.ts';
 import { type Content, type Entry, type Text, textIn } from './content.ts';
 import { type FileHere, filesIn } from './files-here.ts';
 import { entryKind, entryKinds, TEXT_KINDS } from './kinds.ts';
@@ -81,7 +81,7 @@ export function answering({ own, pages, files, unreadable }: Catalogue): Map<Add
 
 /** The pages that stand whatever the content is. */
 function ownAddresses(): Address[] {
-  return [...languages.flatMap((language) => [homeAddress, topicsAddress, archiveAddress, notFoundAddress, feedAddress].map((address) => address(language))), FORMER_FEED];
+  return [...languages.flatMap((language) => [homeAddress, topicsAddress, archiveAddress, searchAddress, notFoundAddress, feedAddress].map((address) => address(language))), FORMER_FEED];
 }
 
 /** A text that is held back on a day, as its text in the first language says for all. */

@@ -1,0 +1,177 @@
+import { type Engine, loadEngine } from './engine.ts';
+import { countsOf, type Facets, isFiled } from './facets.ts';
+import { parts } from './parts.ts';
+import type { Query } from './query.ts';
+import type { Ranked } from './ranking.ts';
+import type { SearchLanguage, SearchSettings } from './settings.ts';
+import { entriesFor, filledIn, fillChoices, show, showNearest } from './show.ts';
+import { hashOf, readState, type State } from './state.ts';
+import { urgentFinder } from './urgent.ts';
+
+/** How many results are shown at first, and with each "more". */
+const STEP = 10;
+
+/** How many of those in another language. */
+const OTHERS = 3;
+
+/** How long somebody pauses who has written what they wanted, in milliseconds: screen readers tell the number then. */
+const PAUSE = 250;
+
+/** The least part of a query's words that its language should know: below it, another language is asked too. */
+const MOST_WORDS = 0.75;
+
+const settings = JSON.parse(parts.settings.textContent) as SearchSettings;
+const { says } = settings;
+const urgent = urgentFinder(settings.urgent);
+const engines = new Map<string, Promise<Engine>>();
+
+/** What is shown, and how many of it. */
+let shown: { query: string; ranked: readonly Ranked[]; count: number } = { query: '', ranked: [], count: 0 };
+/** Counts what was asked for, so that an answer that comes late is not shown. */
+let asked = 0;
+let announcement: ReturnType<typeof setTimeout> | undefined;
+
+function engine({ language, folder }: SearchLanguage): Promise<Engine> {
+  const loading = engines.get(language) ?? loadEngine(folder);
+  engines.set(language, loading);
+  // Who lost the connection can try again.
+  loading.catch(() => engines.delete(language));
+  return loading;
+}
+
+function state(): State {
+  return { query: parts.query.value, topic: parts.topic.value, year: parts.year.value, byDate: parts.order.value === 'date' };
+}
+
+/** Fills the form with what the address says. */
+function restore(): void {
+  const { query, topic, year, byDate } = readState(location.hash);
+  parts.query.value = query;
+  for (const [choice, value] of [[parts.topic, topic], [parts.year, year]] as const) {
+    choice.replaceChildren(new Option(value, value));
+    choice.value = value;
+  }
+  parts.order.value = byDate ? 'date' : 'relevance';
+  void search({ typing: false });
+}
+
+/** Says how many articles there are, once a reader pauses: a screen reader would not keep up with each letter. */
+function announce(text: string): void {
+  clearTimeout(announcement);
+  announcement = setTimeout(() => (parts.status.textContent = text), PAUSE);
+}
+
+function showUrgent(query: string): void {
+  const lines = urgent(query);
+  show(parts.urgent, lines !== undefined);
+  for (const line of parts.urgent.querySelectorAll<HTMLElement>('[data-line]')) {
+    show(line, lines !== undefined && (lines.length === 0 ? line.dataset['first'] !== undefined : lines.includes(line.dataset['line'] ?? '')));
+  }
+}
+
+/** Answers what stands in the form. */
+async function search({ typing }: { typing: boolean }): Promise<void> {
+  const now = state();
+  const turn = (asked += 1);
+  // Before all else, and without anything that has to be loaded.
+  showUrgent(now.query);
+  history.replaceState(history.state, '', hashOf(now) || location.pathname + location.search);
+  const [own, ...others] = settings.languages;
+  if (!own || now.query.trim() === '') {
+    show(parts.outcome, false);
+    announce('');
+    return;
+  }
+  try {
+    const searching = await engine(own);
+    const query = searching.reader.read(now.query, typing);
+    const [ranked, facets] = await Promise.all([searching.search(query), searching.facets()]);
+    if (turn !== asked) return;
+    await showOwn(now, query, ranked, facets, searching);
+    if (turn === asked) await showOthers(now, query, ranked, others, turn);
+  } catch (fault) {
+    if (turn === asked) tellBroken(fault);
+  }
+}
+
+async function showOwn(now: State, query: Query, ranked: readonly Ranked[], facets: Facets, { reader }: Engine): Promise<void> {
+  const filed = (facet: 'topic' | 'year') => ranked.filter(({ id }) => isFiled(id, facet, now[facet], facets)).map(({ id }) => id);
+  fillChoices(parts.topic, says.allTopics, countsOf(filed('year'), 'topic', facets), now.topic);
+  fillChoices(parts.year, says.allYears, countsOf(filed('topic'), 'year', facets), now.year);
+  const left = ranked.filter(({ id }) => isFiled(id, 'topic', now.topic, facets) && isFiled(id, 'year', now.year, facets));
+  const newest = ({ id }: Ranked) => facets.newest.get(id) ?? 0;
+  const ordered = now.byDate ? left.toSorted((a, b) => newest(a) - newest(b)) : left;
+  const entries = await entriesFor(ordered.slice(0, STEP), says);
+  shown = { query: now.query, ranked: ordered, count: entries.length };
+  parts.list.replaceChildren(...entries);
+  show(parts.more, ordered.length > entries.length);
+  show(parts.filters, ranked.length > 1);
+  show(parts.corrected, query.corrected.length > 0 && ranked.length > 0);
+  const quoted = (words: readonly string[]) => `“${words.join(' ')}”`;
+  parts.corrected.textContent = filledIn(says.corrected, { typed: quoted(query.corrected.map(({ typed }) => typed)), meant: quoted(query.corrected.map(({ meant }) => meant)) });
+  show(parts.nothing, ordered.length === 0);
+  showNearest(ordered.length === 0 ? reader.nearest(now.query) : [], says);
+  show(parts.outcome);
+  announce(counted(ordered.length));
+}
+
+/** What is found in another language, where the query seems to be in that one, or nothing else is found. */
+async function showOthers({ query }: State, { known }: Query, ranked: readonly Ranked[], others: readonly SearchLanguage[], turn: number): Promise<void> {
+  if (ranked.length > 0 && known >= MOST_WORDS) return parts.others.replaceChildren();
+  const found = await Promise.all(others.map(async (other) => {
+    const searching = await engine(other);
+    const understood = searching.reader.read(query, false);
+    if (ranked.length > 0 && understood.known <= known) return [];
+    const results = await searching.search(understood);
+    if (results.length === 0) return [];
+    const heading = document.createElement('h2');
+    heading.textContent = `${counted(results.length)} ${other.inWords}`;
+    const list = parts.list.cloneNode() as HTMLElement;
+    list.removeAttribute('id');
+    list.append(...(await entriesFor(results.slice(0, OTHERS), says, other.language)));
+    return [heading, list];
+  }));
+  if (turn !== asked) return;
+  const headings = found.flatMap(([heading]) => heading?.textContent ?? []);
+  parts.others.replaceChildren(...found.flat());
+  if (headings.length > 0) {
+    show(parts.nothing, false);
+    announce([counted(ranked.length), ...headings].join(', '));
+  }
+}
+
+function counted(count: number): string {
+  return count === 0 ? says.none : count === 1 ? says.one : filledIn(says.many, { count: String(count) });
+}
+
+function tellBroken(fault: unknown): void {
+  // In development there is no index; elsewhere the connection is lost most of the time.
+  if (import.meta.env.DEV) console.info(fault);
+  show(parts.outcome);
+  for (const part of [parts.filters, parts.nothing, parts.corrected, parts.more, parts.nearest]) show(part, false);
+  parts.list.replaceChildren();
+  parts.others.replaceChildren();
+  announce(import.meta.env.DEV ? says.notBuilt : says.broken);
+}
+
+parts.form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void search({ typing: false });
+});
+parts.query.addEventListener('input', () => void search({ typing: true }));
+parts.filters.addEventListener('change', () => void search({ typing: false }));
+parts.more.addEventListener('click', async () => {
+  const { ranked, count } = shown;
+  const entries = await entriesFor(ranked.slice(count, count + STEP), says);
+  const before = parts.list.children.length;
+  parts.list.append(...entries);
+  shown = { ...shown, count: count + entries.length };
+  show(parts.more, ranked.length > shown.count);
+  // The button may be gone: who reads on by keyboard goes on at what it brought.
+  parts.list.children[before]?.querySelector('a')?.focus();
+});
+addEventListener('hashchange', restore);
+parts.fields.disabled = false;
+restore();
+// Who opens this page is about to search.
+if (settings.languages[0]) engine(settings.languages[0]).catch(() => undefined);

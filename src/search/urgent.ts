@@ -1,0 +1,56 @@
+import { exactly, findPhrase, type Phrase, readPhrase, type Same } from './phrases.ts';
+import { slip, soundOf, type Sounds } from './slips.ts';
+import { plainWords } from './words.ts';
+
+/** What somebody in need types in a language, and the help lines to show, by their ids; none for those that stand first. */
+export interface UrgentWords {
+  sounds: Sounds;
+  entries: readonly { words: readonly string[]; lines: readonly string[] }[];
+}
+
+/** The words of one entry, and its lines. */
+interface Entry {
+  phrases: readonly Phrase[];
+  same: Same;
+  lines: readonly string[];
+}
+
+/** The fewest letters of a word in which a slip is looked for: shorter ones are too often other words. */
+const LONG = 6;
+
+/**
+ * Finds the help lines that somebody needs who types some words, in any language of the site.
+ *
+ * @returns their ids; an empty list for the lines that stand first, and nothing where no help is asked for
+ */
+export function urgentFinder(languages: readonly UrgentWords[]): (typed: string) => readonly string[] | undefined {
+  const entries = languages.flatMap(({ sounds, entries }) => {
+    const same = nearly(sounds);
+    return entries.map(({ words, lines }): Entry => ({ phrases: words.map(readPhrase), same, lines }));
+  });
+  return (typed) => {
+    const words = plainWords(typed);
+    const found = entries.filter(({ phrases, same }) => phrases.some((phrase) => findPhrase(phrase, words, same)));
+    if (found.length === 0) return undefined;
+    return found.some(({ lines }) => lines.length === 0) && found.length === 1 ? [] : [...new Set(found.flatMap(({ lines }) => lines))];
+  };
+}
+
+/** Who is in need may mistype: a word is the same that sounds alike, or of which a letter is wrong. */
+function nearly(sounds: Sounds): Same {
+  const heard = new Map<string, string>();
+  const sound = (word: string) => {
+    const known = heard.get(word) ?? soundOf(word, sounds);
+    heard.set(word, known);
+    return known;
+  };
+  return (typed, pattern) => {
+    if (exactly(typed, pattern)) return true;
+    const { word, open } = pattern;
+    if (exactly(sound(typed), { word: sound(word), open })) return true;
+    if (word.length < LONG || typed.length < LONG - 1) return false;
+    if (!open) return slip(typed, word, 1) !== undefined;
+    // The beginning alone counts, with a letter more or less than it should have.
+    return [-1, 0, 1].some((more) => slip(typed.slice(0, word.length + more), word, 1) !== undefined);
+  };
+}

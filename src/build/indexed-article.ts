@@ -10,23 +10,22 @@ export interface IndexedArticle {
   text: string;
 }
 
-/** What stands on an article's page and is not its own: ways on, notes that open at a tap, facts, those who wrote it. */
-const NOT_ITS_WORDS = [
-  /<(nav|svg|figcaption|aside|details)\b.*?<\/\1>/gs,
-  /<div class="after\b.*?(?=<\/article>)/gs,
-  /<(\w+)[^>]*\spopover\b.*?<\/\1>/gs,
-  /<(img|source|button|label)\b[^>]*>/g,
-];
+/** Elements without an end. */
+const VOID = ['area', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'];
+
+/** Elements on an article's page that hold no words of the article: ways on, what opens at a tap, its facts, what follows its text. */
+const NOT_ITS_WORDS = /^(?:nav|svg|aside|button|details|picture|video|audio|iframe|script|style)$/;
+const MARKED_AS_OTHER = /\spopover\b|\sclass="(?:[^"]*\s)?(?:after|facts|citation|no-print)[\s"]/;
 
 /** Reads the built page of an article; nothing where a page is another one. */
 export function indexedArticle(page: string): IndexedArticle | undefined {
   if (!page.includes('<meta property="og:type" content="article"')) return undefined;
   const language = /<html lang="(\w+)"/.exec(page)?.[1] ?? '';
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
-  const article = /<article\b.*<\/article>/s.exec(page)?.[0];
-  if (!isLanguage(language) || !canonical || !article) return undefined;
+  const article = page.slice(page.indexOf('<article'), page.lastIndexOf('</article>'));
+  if (!isLanguage(language) || !canonical || article === '') return undefined;
   const day = /<time[^>]*>([^<]*)<\/time>/.exec(article)?.[1] ?? '';
-  const own = NOT_ITS_WORDS.reduce((html, pattern) => html.replace(pattern, ' '), article);
+  const own = ownWords(article);
   return {
     language,
     address: new URL(canonical).pathname,
@@ -35,17 +34,40 @@ export function indexedArticle(page: string): IndexedArticle | undefined {
   };
 }
 
+/** The HTML of an article without the elements that hold no words of it. One pass: a parser would cost more than all else. */
+function ownWords(html: string): string {
+  let own = '';
+  let place = 0;
+  /** The element that is left out, and how many of its name are open in it. */
+  let left: { name: string; depth: number } | undefined;
+  for (const { 0: tag, 1: slash, 2: name = '', 3: attributes = '', index } of html.matchAll(/<(\/?)([a-z][\w-]*)([^>]*)>/g)) {
+    if (left) {
+      if (name === left.name) left.depth += slash ? -1 : 1;
+      if (left.depth > 0) continue;
+      left = undefined;
+    } else {
+      own += html.slice(place, index);
+      if (!slash && !VOID.includes(name) && (NOT_ITS_WORDS.test(name) || MARKED_AS_OTHER.test(attributes))) left = { name, depth: 1 };
+      else if (!VOID.includes(name)) own += /^h[1-6]$/.test(name) ? tag : `<${slash}${name}>`;
+      else own += ' ';
+    }
+    place = index + tag.length;
+  }
+  return own;
+}
+
 /** What the index keeps of an article beside its words, as Pagefind reads it from elements. */
 function factsOf(page: string, day: string): string {
   const said = (name: string) => [...page.matchAll(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`, 'g'))].map(([, value = '']) => value);
   const [published = ''] = said('article:published_time');
   const topics = said('article:tag');
-  return [
-    `<span data-pagefind-ignore data-pagefind-sort="day[data-day]" data-day="${published.slice(0, 10)}"></span>`,
-    `<span data-pagefind-ignore data-pagefind-meta="day[data-day]" data-day="${day}"></span>`,
-    `<span data-pagefind-ignore data-pagefind-meta="description[data-is]" data-is="${said('description')[0] ?? ''}"></span>`,
-    `<span data-pagefind-ignore data-pagefind-meta="topics[data-is]" data-is="${topics.join(', ')}"></span>`,
-    `<span data-pagefind-ignore data-pagefind-filter="year[data-year]" data-year="${published.slice(0, 4)}"></span>`,
-    ...topics.map((topic) => `<span data-pagefind-ignore data-pagefind-filter="topic[data-topic]" data-topic="${topic}"></span>`),
-  ].join('');
+  const facts = [
+    ['sort', 'day', published.slice(0, 10)],
+    ['meta', 'day', day],
+    ['meta', 'description', said('description')[0] ?? ''],
+    ['meta', 'topics', topics.join(', ')],
+    ['filter', 'year', published.slice(0, 4)],
+    ...topics.map((topic) => ['filter', 'topic', topic]),
+  ];
+  return facts.map(([kind, name, value]) => `<span data-pagefind-${kind}="${name}[data-is]" data-is="${value}"></span>`).join('');
 }

@@ -37,5 +37,5 @@ function searchLanguage(language: Language, page: Language): SearchLanguage {
 
 function urgentWords(language: Language): UrgentWords {
   const entries = urgent()[language] ?? [];
-  return { sounds: definition(language).search.sounds, entries: entries.map(({ words, lines = [] }) => ({ words, lines })) };
+  return { sounds: definition(language).search.sounds, entries: entries.map(({ words, except, lines = [] }) => ({ words, except, lines })) };
 }

@@ -21,6 +21,9 @@ const urgentSchema = fieldsWith({
   words: z.array(phrase, { error: 'words is a list, with a hyphen before each entry.' }).min(1, { error: 'the list of words is empty. Write one at least.' })
     .describe('What people type, in the notation that the head of the file explains. Accents do not matter, nor do small slips.'),
 
+  except: z.array(phrase, { error: 'except is a list, with a hyphen before each entry.' }).default([])
+    .describe('The same words where they ask for something else, such as the name of a group.'),
+
   lines: z.array(slug, { error: 'lines is a list, such as [domestic-violence, emergency].' }).min(1, { error: 'the list of help lines is empty. Name one, or leave lines out.' }).optional()
     .describe('The help lines to show, each by its id in content/help-lines.yaml. Without it, those with first: true.'),
 });

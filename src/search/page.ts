@@ -22,7 +22,8 @@ const MOST_WORDS = 0.75;
 
 const settings = JSON.parse(parts.settings.textContent) as SearchSettings;
 const { says } = settings;
-const urgent = urgentFinder(settings.urgent);
+const firstLines = [...parts.urgent.querySelectorAll<HTMLElement>('[data-first]')].map(({ dataset }) => dataset['line'] ?? '');
+const urgent = urgentFinder(settings.urgent, firstLines);
 const engines = new Map<string, Promise<Engine>>();
 
 /** What is shown, and how many of it. */
@@ -65,7 +66,7 @@ function showUrgent(query: string): void {
   const lines = urgent(query);
   show(parts.urgent, lines !== undefined);
   for (const line of parts.urgent.querySelectorAll<HTMLElement>('[data-line]')) {
-    show(line, lines !== undefined && (lines.length === 0 ? line.dataset['first'] !== undefined : lines.includes(line.dataset['line'] ?? '')));
+    show(line, lines?.includes(line.dataset['line'] ?? '') ?? false);
   }
 }
 

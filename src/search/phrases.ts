@@ -24,9 +24,10 @@ const ANY = 3;
 
 export function readPhrase(phrase: string): Phrase {
   return phraseWords(phrase).map(({ kind, choices }): Slot => {
-    // In brackets several words stand after each other, each with its choices; elsewhere a word stands alone.
-    if (choices.length > 1) return { kind, choices: [choices.flatMap((word) => patterns(word.split('/')[0] ?? ''))] };
-    return { kind, choices: (choices[0] ?? '').split('/').map(patterns) };
+    // In brackets several words may stand after each other, each with its choices.
+    const read = choices.map((word) => word.split('/').map(patterns));
+    const all = read.reduce((before, here) => before.flatMap((start) => here.map((end) => [...start, ...end])), [[]] as Pattern[][]);
+    return { kind, choices: all };
   });
 }
 

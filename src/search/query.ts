@@ -53,12 +53,12 @@ export class QueryReader {
       const place = phrases.map((phrase) => findPhrase(phrase, meant, this.#same)).find((place) => place !== undefined);
       if (!place) return [];
       for (let index = place.start; index < place.end; index += 1) within.add(index);
-      return [{ any: find, weight: 1 }];
+      return [{ any: find.map((words) => this.#asked(words)), weight: 1 }];
     });
-    const own = meant.flatMap((word, index): Wanted[] => (this.#common.has(word) ? [] : [{ any: [word], weight: within.has(index) ? PART_OF_SAYING : 1 }]));
+    const own = meant.flatMap((word, index): Wanted[] => (this.#common.has(word) ? [] : [{ any: [this.#asked(word)], weight: within.has(index) ? PART_OF_SAYING : 1 }]));
     const wanted = [...sayings, ...own];
     return {
-      wanted: wanted.length > 0 ? wanted : meant.map((word) => ({ any: [word], weight: 1 })),
+      wanted: wanted.length > 0 ? wanted : meant.map((word) => ({ any: [this.#asked(word)], weight: 1 })),
       corrected,
       known: words.length === 0 ? 0 : words.filter((word) => this.#isKnown(word)).length / words.length,
     };
@@ -67,6 +67,12 @@ export class QueryReader {
   /** The words that are nearest to those that nobody knows. */
   nearest(typed: string): string[] {
     return [...new Set(plainWords(typed).filter((word) => word.length > 2 && !this.#common.has(word)).flatMap((word) => nearest(word, this.#vocabulary, this.#sounds, 3)))].slice(0, 4);
+  }
+
+  /** How words are asked for: Pagefind would cut one that no article has down to one that some have, save where it stands in quotation marks. */
+  #asked(words: string): string {
+    const had = plainWords(words).every((word) => this.#vocabulary.some((known) => known.startsWith(word.slice(0, Math.max(4, word.length - 2)))));
+    return had ? words : `"${words}"`;
   }
 
   #isKnown(word: string): boolean {

@@ -5,12 +5,13 @@ import { plainWords } from './words.ts';
 /** What somebody in need types in a language, and the help lines to show, by their ids; none for those that stand first. */
 export interface UrgentWords {
   sounds: Sounds;
-  entries: readonly { words: readonly string[]; lines: readonly string[] }[];
+  entries: readonly { words: readonly string[]; except: readonly string[]; lines: readonly string[] }[];
 }
 
 /** The words of one entry, and its lines. */
 interface Entry {
   phrases: readonly Phrase[];
+  exceptions: readonly Phrase[];
   same: Same;
   lines: readonly string[];
 }
@@ -21,19 +22,28 @@ const LONG = 6;
 /**
  * Finds the help lines that somebody needs who types some words, in any language of the site.
  *
- * @returns their ids; an empty list for the lines that stand first, and nothing where no help is asked for
+ * @param firstLines the ids of the lines that stand first
+ * @returns the ids of the lines; nothing where no help is asked for
  */
-export function urgentFinder(languages: readonly UrgentWords[]): (typed: string) => readonly string[] | undefined {
+export function urgentFinder(languages: readonly UrgentWords[], firstLines: readonly string[]): (typed: string) => readonly string[] | undefined {
   const entries = languages.flatMap(({ sounds, entries }) => {
     const same = nearly(sounds);
-    return entries.map(({ words, lines }): Entry => ({ phrases: words.map(readPhrase), same, lines }));
+    return entries.map(({ words, except, lines }): Entry => ({ phrases: words.map(readPhrase), exceptions: except.map(readPhrase), same, lines }));
   });
   return (typed) => {
-    const words = plainWords(typed);
-    const found = entries.filter(({ phrases, same }) => phrases.some((phrase) => findPhrase(phrase, words, same)));
+    const words: readonly string[] = plainWords(typed);
+    const found = entries.filter(({ phrases, exceptions, same }) => {
+      const left = exceptions.reduce((some, exception) => without(some, findPhrase(exception, some, exactly)), words);
+      return phrases.some((phrase) => findPhrase(phrase, left, same));
+    });
     if (found.length === 0) return undefined;
-    return found.some(({ lines }) => lines.length === 0) && found.length === 1 ? [] : [...new Set(found.flatMap(({ lines }) => lines))];
+    // Where thoughts of suicide are among it, the lines that stand first come with the others.
+    return [...new Set(found.flatMap(({ lines }) => (lines.length === 0 ? firstLines : lines)))];
   };
+}
+
+function without(words: readonly string[], place: { start: number; end: number } | undefined): readonly string[] {
+  return place ? [...words.slice(0, place.start), ...words.slice(place.end)] : words;
 }
 
 /** Who is in need may mistype: a word is the same that sounds alike, or of which a letter is wrong. */

@@ -85,7 +85,7 @@ async function search({ typing }: { typing: boolean }): Promise<void> {
   }
   try {
     const searching = await engine(own);
-    const query = searching.reader.read(now.query, typing);
+    const query = await searching.read(now.query, typing);
     const [ranked, facets] = await Promise.all([searching.search(query), searching.facets()]);
     if (turn !== asked) return;
     await showOwn(now, query, ranked, facets, searching);
@@ -95,7 +95,7 @@ async function search({ typing }: { typing: boolean }): Promise<void> {
   }
 }
 
-async function showOwn(now: State, query: Query, ranked: readonly Ranked[], facets: Facets, { reader }: Engine): Promise<void> {
+async function showOwn(now: State, query: Query, ranked: readonly Ranked[], facets: Facets, { nearest }: Engine): Promise<void> {
   const filed = (facet: 'topic' | 'year') => ranked.filter(({ id }) => isFiled(id, facet, now[facet], facets)).map(({ id }) => id);
   fillChoices(parts.topic, says.allTopics, countsOf(filed('year'), 'topic', facets), now.topic);
   fillChoices(parts.year, says.allYears, countsOf(filed('topic'), 'year', facets), now.year);
@@ -111,7 +111,7 @@ async function showOwn(now: State, query: Query, ranked: readonly Ranked[], face
   const quoted = (words: readonly string[]) => `“${words.join(' ')}”`;
   parts.corrected.textContent = filledIn(says.corrected, { typed: quoted(query.corrected.map(({ typed }) => typed)), meant: quoted(query.corrected.map(({ meant }) => meant)) });
   show(parts.nothing, ordered.length === 0);
-  showNearest(ordered.length === 0 ? reader.nearest(now.query) : [], says);
+  showNearest(ordered.length === 0 ? nearest(now.query) : [], says);
   show(parts.outcome);
   announce(counted(ordered.length));
 }
@@ -121,7 +121,7 @@ async function showOthers({ query }: State, { known }: Query, ranked: readonly R
   if (ranked.length > 0 && known >= MOST_WORDS) return parts.others.replaceChildren();
   const found = await Promise.all(others.map(async (other) => {
     const searching = await engine(other);
-    const understood = searching.reader.read(query, false);
+    const understood = await searching.read(query, false);
     if (ranked.length > 0 && understood.known <= known) return [];
     const results = await searching.search(understood);
     if (results.length === 0) return [];
@@ -137,7 +137,7 @@ async function showOthers({ query }: State, { known }: Query, ranked: readonly R
   parts.others.replaceChildren(...found.flat());
   if (headings.length > 0) {
     show(parts.nothing, false);
-    announce([counted(ranked.length), ...headings].join(', '));
+    announce([...(ranked.length > 0 ? [counted(ranked.length)] : []), ...headings].join(', '));
   }
 }
 

@@ -1,12 +1,22 @@
-import type { Found, Fragment, Pagefind, Place } from './pagefind.ts';
+import type { Found, Fragment, Pagefind } from './pagefind.ts';
 import type { Wanted } from './query.ts';
 
 /** An article that has some of what is wanted. */
 export interface Ranked {
   id: string;
   score: number;
-  /** The text, and the places of the wanted words in it with how much each counts. */
-  load(): Promise<{ fragment: Fragment; places: Map<number, number> }>;
+  /** The text, and the places in it of what is wanted. */
+  load(): Promise<{ fragment: Fragment; places: Places }>;
+}
+
+/** The words that were found in a text, by their number in it: which of the wanted things each is, and how much it counts. */
+export type Places = ReadonlyMap<number, { wanted: number; weight: number }>;
+
+/** What an article has of one wanted thing. */
+interface Part {
+  found: Found;
+  wanted: number;
+  weight: number;
 }
 
 /** What a word adds that says the same as another one, beside the better of the two. */
@@ -30,14 +40,14 @@ export class Ranking {
   }
 
   async rank(wanted: readonly Wanted[]): Promise<Ranked[]> {
-    const scores = new Map<string, { score: number; parts: { found: Found; weight: number }[] }>();
-    for (const { any, weight } of wanted) {
+    const scores = new Map<string, { score: number; parts: Part[] }>();
+    for (const [number, { any, weight }] of wanted.entries()) {
       const answers = await Promise.all(any.map((words) => this.#ask(words)));
-      const here = new Map<string, { found: Found; weight: number }[]>();
+      const here = new Map<string, Part[]>();
       answers.forEach((answer, place) => {
         // What is named first fits best.
         const fit = weight * (1 - 0.06 * Math.min(place, 5));
-        for (const found of answer) here.set(found.id, [...(here.get(found.id) ?? []), { found, weight: fit }]);
+        for (const found of answer) here.set(found.id, [...(here.get(found.id) ?? []), { found, wanted: number, weight: fit }]);
       });
       for (const [id, parts] of here) {
         const [best = 0, ...others] = parts.map(({ found, weight }) => found.score * weight).sort((a, b) => b - a);
@@ -57,14 +67,15 @@ export class Ranking {
   }
 }
 
-async function load(parts: readonly { found: Found; weight: number }[]): Promise<{ fragment: Fragment; places: Map<number, number> }> {
-  const places = new Map<number, number>();
+async function load(parts: readonly Part[]): Promise<{ fragment: Fragment; places: Places }> {
+  const places = new Map<number, { wanted: number; weight: number }>();
   let fragment: Fragment | undefined;
-  for (const { found, weight } of parts) {
+  for (const { found, wanted, weight } of parts) {
     // Each answer writes its own places into the text that all share.
     fragment = await found.data();
-    for (const { location, balanced_score: score } of fragment.weighted_locations as readonly Place[]) {
-      places.set(location, Math.max(places.get(location) ?? 0, Math.min(score, 4) * weight * Math.sqrt(found.score)));
+    for (const { location, balanced_score: score } of fragment.weighted_locations) {
+      const here = Math.min(score, 1) * weight * Math.sqrt(found.score);
+      if (here > (places.get(location)?.weight ?? 0)) places.set(location, { wanted, weight: here });
     }
   }
   if (!fragment) throw new Error('An article was found by nothing.');

@@ -75,6 +75,8 @@ export default defineConfig({
   vite: {
     plugins: [normalizedMdx()],
     build: {
+      // A program within a page is one that a strict policy refuses.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         // Every MDX file makes the bundler print eight lines about React: withastro/astro#18087.
         onLog(level, log, next) {

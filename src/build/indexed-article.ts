@@ -48,8 +48,9 @@ function ownWords(html: string): string {
     } else {
       own += html.slice(place, index);
       if (!slash && !VOID.includes(name) && (NOT_ITS_WORDS.test(name) || MARKED_AS_OTHER.test(attributes))) left = { name, depth: 1 };
-      else if (!VOID.includes(name)) own += /^h[1-6]$/.test(name) ? tag : `<${slash}${name}>`;
-      else own += ' ';
+      // Pagefind reads no labels, and those of an article are words that it explains.
+      else if (name !== 'label' && !VOID.includes(name)) own += /^h[1-6]$/.test(name) ? tag : `<${slash}${name}>`;
+      else if (name !== 'label') own += ' ';
     }
     place = index + tag.length;
   }

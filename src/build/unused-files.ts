@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Takes away every built file that no page, feed or style names.
+ * Takes away every built file that no page, feed, style or program names.
  *
  * Astro publishes the original of each picture whose size or format a page asks for; that of a photograph
  * holds the camera's notes of time and place.
@@ -17,7 +17,10 @@ export function unusedFiles(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const named = new Set<string>();
         for await (const file of glob('**/*.{html,xml,css,js,json}', { cwd: folder })) {
-          for (const [name] of (await readFile(join(folder, file), 'utf8')).matchAll(/_astro\/[\w./-]+/g)) named.add(name);
+          const text = await readFile(join(folder, file), 'utf8');
+          for (const [name] of text.matchAll(/_astro\/[\w./-]+/g)) named.add(name);
+          // Programs lie beside each other, and name one another so.
+          if (file.endsWith('.js')) for (const [, name = ''] of text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) named.add(`_astro/${name}`);
         }
         let removed = 0;
         for await (const file of glob('_astro/**/*.*', { cwd: folder })) {

@@ -74,6 +74,7 @@ function showUrgent(query: string): void {
 async function search({ typing }: { typing: boolean }): Promise<void> {
   const now = state();
   const turn = (asked += 1);
+  parts.outcome.ariaBusy = 'true';
   // Before all else, and without anything that has to be loaded.
   showUrgent(now.query);
   history.replaceState(history.state, '', hashOf(now) || location.pathname + location.search);
@@ -81,6 +82,7 @@ async function search({ typing }: { typing: boolean }): Promise<void> {
   if (!own || now.query.trim() === '') {
     show(parts.outcome, false);
     announce('');
+    parts.outcome.ariaBusy = 'false';
     return;
   }
   try {
@@ -93,6 +95,7 @@ async function search({ typing }: { typing: boolean }): Promise<void> {
   } catch (fault) {
     if (turn === asked) tellBroken(fault);
   }
+  if (turn === asked) parts.outcome.ariaBusy = 'false';
 }
 
 async function showOwn(now: State, query: Query, ranked: readonly Ranked[], facets: Facets, { nearest }: Engine): Promise<void> {

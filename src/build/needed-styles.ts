@@ -9,8 +9,6 @@ type Part =
 /** What Astro made of the styles of a page; many pages have the same. */
 const sheets = new Map<string, readonly Part[]>();
 
-const STYLES = /(?<=<style>).+?(?=<\/style>)/gs;
-
 /** Data for search engines and for the browser change no element of a page; any other script might. */
 const SCRIPT = /<script\b(?![^>]* type="(?:application\/ld\+json|speculationrules)")/;
 
@@ -20,12 +18,19 @@ const SCRIPT = /<script\b(?![^>]* type="(?:application\/ld\+json|speculationrule
  */
 export function withNeededStyles(html: string): string {
   if (SCRIPT.test(html)) return html;
-  const names = namesIn(html.replace(STYLES, ''));
-  return html.replace(STYLES, (css) => {
-    let parts = sheets.get(css);
-    if (!parts) sheets.set(css, (parts = partsOf(css)));
-    return needed(parts, names);
+  const [start = '', ...others] = html.split('<style>');
+  const styled = others.map((part) => {
+    const end = part.indexOf('</style>');
+    return { css: part.slice(0, end), rest: part.slice(end) };
   });
+  const names = namesIn([start, ...styled.map(({ rest }) => rest)].join(''));
+  return [start, ...styled.map(({ css, rest }) => needed(sheet(css), names) + rest)].join('<style>');
+}
+
+function sheet(css: string): readonly Part[] {
+  const parts = sheets.get(css) ?? partsOf(css);
+  sheets.set(css, parts);
+  return parts;
 }
 
 function needed(parts: readonly Part[], names: PageNames): string {

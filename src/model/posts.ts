@@ -1,15 +1,13 @@
-import type { CollectionEntry } from 'astro:content';
 import { parseMarkdown, parseMdx } from '../content/markdown/parse.ts';
 import { type Held, heldBack, newestFirst } from '../content/publishing.ts';
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { type Citation, citationsIn } from '../content/markdown/citations.ts';
 import type { Day } from '../schema/day.ts';
 import { writersOf } from '../schema/post.ts';
-import { coverGround } from './cover-file.ts';
+import { type Cover, coverOf } from './covers.ts';
 import { today } from './days.ts';
 import { once } from './once.ts';
 import { people, type Person } from './people.ts';
-import type { Ground } from './picture-ground.ts';
 import { type PostText, postTexts } from './post-texts.ts';
 import { isPreview } from './preview.ts';
 import { countWords, readingMinutes } from './reading.ts';
@@ -26,7 +24,7 @@ export interface Post extends Omit<PostText, 'coverAlt'> {
   topics: [Topic, ...Topic[]];
   /** Everybody who wrote it, in the order in which they are named. */
   authors: readonly Person[];
-  cover: CollectionEntry<'posts'>['data']['cover'] & { ground: Ground | undefined };
+  cover: Cover & { alt: string };
   review: Review | undefined;
   /** The sources the text cites, in order. */
   citations: Citation[];
@@ -50,10 +48,10 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
   const [texts, topics, everybody] = await Promise.all([postTexts(language), allTopics(language), people(language)]);
   const topicById = new Map(topics.map((topic) => [topic.id, topic]));
   const now = today();
-  const grounds = new Map(await Promise.all(texts.map(async ({ original }) => [original.id, await coverGround(original)] as const)));
+  const covers = new Map(await Promise.all(texts.map(async ({ original }) => [original.id, await coverOf(original)] as const)));
   return texts
     .map(({ original, entry, coverAlt, ...text }): Post => {
-      const { published, updated, draft, cover, reviewer, reviewed, reviewDue, topics } = original.data;
+      const { published, updated, draft, reviewer, reviewed, reviewDue, topics } = original.data;
       const words = countWords(entry.body ?? '');
       return {
         ...text,
@@ -65,7 +63,7 @@ export const posts = once(async (language: Language): Promise<Post[]> => {
         updated,
         topics: topics.map(({ id }) => known(topicById, id)) as Post['topics'],
         authors: writersOf(original.data).map(({ id }) => known(everybody, id)),
-        cover: { ...cover, alt: coverAlt, ground: grounds.get(original.id) },
+        cover: { ...known(covers, original.id), alt: coverAlt },
         // A review of the text in the first language says nothing about a translation.
         review:
           reviewer && reviewed && reviewDue && language === FIRST_LANGUAGE

@@ -20,7 +20,7 @@ export function withNeededStyles(html: string): string {
   if (SCRIPT.test(html)) return html;
   const [start = '', ...others] = html.split('<style>');
   const styled = others.map((part) => {
-    const end = part.indexOf('</style>');
+    const end = Math.max(part.indexOf('</style>'), 0);
     return { css: part.slice(0, end), rest: part.slice(end) };
   });
   const names = namesIn([start, ...styled.map(({ rest }) => rest)].join(''));

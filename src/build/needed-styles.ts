@@ -1,3 +1,4 @@
+import { shortNames } from './short-names.ts';
 import { canMatch, namesIn, type PageNames, selectorsOf } from './style-selectors.ts';
 
 /** A part of a style sheet: rules within a condition or a layer, a rule with its selectors, or what stands as it is. */
@@ -24,7 +25,9 @@ export function withNeededStyles(html: string): string {
     return { css: part.slice(0, end), rest: part.slice(end) };
   });
   const names = namesIn([start, ...styled.map(({ rest }) => rest)].join(''));
-  return [start, ...styled.map(({ css, rest }) => needed(sheet(css), names) + rest)].join('<style>');
+  const { inStyle, inPage } = shortNames();
+  const styles = styled.map(({ css }) => inStyle(needed(sheet(css), names)));
+  return [start, ...styled.map(({ rest }, index) => styles[index] + inPage(rest))].join('<style>');
 }
 
 function sheet(css: string): readonly Part[] {

@@ -47,4 +47,12 @@ describe('a page', () => {
     expect(kept('.b{color:red}', '<p>x</p>', '<script type="module" src="/a.js"></script>')).toBe('.b{color:red}');
     expect(kept('.b{color:red}', '<p>x</p>', '<script type="application/ld+json">{}</script>')).toBe('');
   });
+
+  it('has short names for what its styles call by long ones, the same in its drawings, and text as it is', () => {
+    const css = ':root{--accent-tint:red;--accent:blue}p{color:var(--accent-tint)}circle{color:var(--accent,red)}';
+    const body = (accent: string) => `<svg fill="var(${accent})" stroke="var(--other)"><circle></svg><p>var(--accent) and --accent</p>`;
+    expect(withNeededStyles(page(css, body('--accent')))).toBe(
+      page(':root{--0:red;--1:blue}p{color:var(--0)}circle{color:var(--1,red)}', body('--1')),
+    );
+  });
 });

@@ -12,7 +12,7 @@ const OTHER_BREAKS = 1 / 10;
 
 describe.each(inject('sites'))('who comes to $name', (built) => {
   const site = new Site(built);
-  const { visit } = visitor(built);
+  const { open, url, visit } = visitor(built);
 
   it.each([
     ['on a phone', { viewport: { width: 390, height: 800 } }],
@@ -36,6 +36,18 @@ describe.each(inject('sites'))('who comes to $name', (built) => {
     });
     expect(moved.slice(Math.floor(addresses.length * OTHER_BREAKS))).toEqual([]);
     expect(held).toBe(2 * addresses.length);
+  });
+
+  it('finds the next page there when the finger lifts', async () => {
+    const page = await open('/');
+    const link = page.locator('main article a').first();
+    const address = await link.getAttribute('href');
+    await link.hover();
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForURL(new URL(address ?? '', url('/')).href);
+    expect(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as unknown as { deliveryType: string }).deliveryType)).toBe('navigational-prefetch');
+    await page.close();
   });
 });
 

@@ -63,16 +63,20 @@ export default defineConfig({
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
-      cssVariable: '--font-body',
+      cssVariable: '--own-body',
       provider: fontProviders.local(),
-      fallbacks: ['system-ui', 'sans-serif'],
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: { variants: [{ src: [await fontFile('body')], weight: '400 700', style: 'normal' }] },
     },
     {
       name: 'Newsreader',
-      cssVariable: '--font-heading',
+      cssVariable: '--own-heading',
+      // Headings are few and large, and in another width they would move what is below: where it comes late, it is there on the next page.
+      display: 'optional',
       provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: { variants: [{ src: [await fontFile('heading')], weight: '480', style: 'normal' }] },
     },
   ],

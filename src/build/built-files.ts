@@ -45,7 +45,7 @@ async function readAll(folder: string): Promise<BuiltFiles> {
 /** The files that one names. The names that the bundler gives are plain letters. */
 function* namesIn(bytes: Buffer): Generator<string> {
   for (let at = bytes.indexOf(NAMED); at !== -1; at = bytes.indexOf(NAMED, at + NAMED.length)) {
-    yield /^[\w./-]+/.exec(bytes.latin1Slice(at, at + 200))?.[0] ?? NAMED;
+    yield /^[\w./-]+/.exec(bytes.toString('latin1', at, at + 200))?.[0] ?? NAMED;
   }
 }
 

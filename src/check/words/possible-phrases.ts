@@ -6,6 +6,9 @@ const GAP = /^-+$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Most pieces: without a word of any phrase. */
+const NOTHING: { isGap: boolean; words: string[] } = { isGap: false, words: [] };
+
 /** Which pieces of a text hold a word, by the word as phrases have it: their places among all. */
 type Places = ReadonlyMap<string, readonly number[]>;
 
@@ -19,31 +22,33 @@ type Places = ReadonlyMap<string, readonly number[]>;
 export function possiblePhrases(phrases: readonly string[], smallLetters: (piece: string) => string): (text: string) => boolean {
   const all = phrases.map(phraseParts);
   const words = [...new Set(all.flatMap(({ needed }) => needed.flat()))].map((word) => ({ word, letters: straight(word.replace('*', '')), isOpen: word.includes('*') }));
+  const byFirstLetter = Map.groupBy(words, ({ letters }) => letters.charAt(0));
   const wordsIn = perPiece((piece) => {
     const letters = straight(smallLetters(piece));
-    return { isGap: GAP.test(letters), words: words.filter((word) => holds(letters, word)).map(({ word }) => word) };
+    const starts = Array.from({ length: letters.length }, (_, at) => at).filter((at) => !LETTER.test(letters.charAt(at - 1)));
+    const found = starts.flatMap((at) => byFirstLetter.get(letters.charAt(at))?.filter((word) => standsAt(letters, at, word)) ?? []);
+    return found.length > 0 || GAP.test(letters) ? { isGap: found.length === 0, words: found.map(({ word }) => word) } : NOTHING;
   });
   return (text) => {
     const places = new Map<string, number[]>();
     let place = 0;
     for (const piece of wordsIn(text)) {
-      for (const word of piece.words) {
-        const others = places.get(word);
-        if (others) others.push(place);
-        else places.set(word, [place]);
-      }
+      if (piece !== NOTHING) for (const word of piece.words) put(word, place, places);
       if (!piece.isGap) place += 1;
     }
     return all.some((phrase) => mayStand(phrase, places));
   };
 }
 
-/** Whether a piece holds a word: more letters may stand behind it only where its ending is left open. */
-function holds(piece: string, { letters, isOpen }: { letters: string; isOpen: boolean }): boolean {
-  for (let at = piece.indexOf(letters); at !== -1; at = piece.indexOf(letters, at + 1)) {
-    if (!LETTER.test(piece.charAt(at - 1)) && (isOpen || !LETTER.test(piece.charAt(at + letters.length)))) return true;
-  }
-  return false;
+function put(word: string, place: number, places: Map<string, number[]>): void {
+  const others = places.get(word);
+  if (others) others.push(place);
+  else places.set(word, [place]);
+}
+
+/** Whether a word stands at a place: more letters may stand behind it only where its ending is left open. */
+function standsAt(piece: string, at: number, { letters, isOpen }: { letters: string; isOpen: boolean }): boolean {
+  return piece.startsWith(letters, at) && (isOpen || !LETTER.test(piece.charAt(at + letters.length)));
 }
 
 function straight(text: string): string {

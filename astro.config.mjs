@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { globSync } from 'node:fs';
 import './src/build/readable-content.ts';
+import { caches } from './src/build/caches.ts';
 import { editorHelp } from './src/build/editor-help.ts';
 import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { fontFile } from './src/build/fonts.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), publishedAddresses(), heldBackNotice(), checkWhileWriting()],
+  integrations: [mdx(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), caches()],
 
   markdown: {
     processor: markdownProcessor(site, base),
@@ -46,7 +47,11 @@ export default defineConfig({
 
   // In one file, the texts of ten thousand articles become one module, over which the bundler runs out of memory. Astro cuts the
   // file letter by letter, which at a thousand articles would cost more than all else.
-  experimental: { collectionStorage: globSync('content/posts/*').length > MANY_POSTS ? 'chunked' : 'single-file' },
+  experimental: {
+    collectionStorage: globSync('content/posts/*').length > MANY_POSTS ? 'chunked' : 'single-file',
+    // A page is taken from the build before where its key is the same: src/build/page-key.ts.
+    incrementalBuild: true,
+  },
 
   image: {
     layout: 'constrained',

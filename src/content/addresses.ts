@@ -65,6 +65,14 @@ export function fileAddress(id: string, name: string): Address {
 /** The folder of all files that readers take along. */
 export const FILES = 'files';
 
+/** The cover of an article that is a drawing: another one after each change, so that it may be kept for good. */
+export function drawingAddress(id: string, version: string): Address {
+  return `/${COVERS}/${id}.${version}.svg`;
+}
+
+/** The folder of all drawings that are covers. */
+export const COVERS = 'covers';
+
 /** The picture that stands for a page where its address is shared. */
 export function shareAddress(page: Address): Address {
   return `/share${page === '/' ? '/index' : page}.jpg`;

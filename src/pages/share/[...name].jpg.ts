@@ -3,7 +3,6 @@ import { drawAhead } from '../../build/share-ahead.ts';
 import { sharePicture, type ShareFacts } from '../../build/share-picture.ts';
 import { languages } from '../../languages/languages.ts';
 import { type Address, homeAddress, shareAddress } from '../../model/addresses.ts';
-import { coverFile } from '../../model/cover-file.ts';
 import { type Post, posts } from '../../model/posts.ts';
 import { publication } from '../../model/practice.ts';
 import { postsByTopic, topicsWithCount } from '../../model/topic-posts.ts';
@@ -16,12 +15,10 @@ interface Shown extends Omit<ShareFacts, 'cover'> {
 
 export const getStaticPaths = (async () => {
   const shown = (await Promise.all(languages.map(shownIn))).flat();
-  const pictures = await Promise.all(
-    shown.map(async ({ of, post, title, topic }) => ({
-      params: { name: shareAddress(of).replace(/^\/share\/|\.jpg$/g, '') },
-      props: { facts: { title, topic, cover: post && (await coverFile(post.original)) } },
-    })),
-  );
+  const pictures = shown.map(({ of, post, title, topic }) => ({
+    params: { name: shareAddress(of).replace(/^\/share\/|\.jpg$/g, '') },
+    props: { facts: { title, topic, cover: post?.cover.file } },
+  }));
   if (import.meta.env.PROD) await drawAhead(pictures.map(({ props }) => props.facts));
   return pictures;
 }) satisfies GetStaticPaths;

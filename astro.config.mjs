@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { globSync } from 'node:fs';
 import './src/build/readable-content.ts';
 import { caches } from './src/build/caches.ts';
+import { copies } from './src/build/copies.ts';
 import { editorHelp } from './src/build/editor-help.ts';
 import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { fontFile } from './src/build/fonts.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), caches()],
+  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), caches()],
 
   markdown: {
     processor: markdownProcessor(site, base),
@@ -62,16 +63,20 @@ export default defineConfig({
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
-      cssVariable: '--font-body',
+      cssVariable: '--own-body',
       provider: fontProviders.local(),
-      fallbacks: ['system-ui', 'sans-serif'],
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: { variants: [{ src: [await fontFile('body')], weight: '400 700', style: 'normal' }] },
     },
     {
       name: 'Newsreader',
-      cssVariable: '--font-heading',
+      cssVariable: '--own-heading',
+      // Headings are few and large, and in another width they would move what is below: where it comes late, it is there on the next page.
+      display: 'optional',
       provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: { variants: [{ src: [await fontFile('heading')], weight: '480', style: 'normal' }] },
     },
   ],

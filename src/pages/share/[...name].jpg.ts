@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { copyWithPages } from '../../build/copies.ts';
 import { drawAhead } from '../../build/share-ahead.ts';
 import { sharePicture, type ShareFacts } from '../../build/share-picture.ts';
 import { languages } from '../../languages/languages.ts';
@@ -15,12 +16,13 @@ interface Shown extends Omit<ShareFacts, 'cover'> {
 
 export const getStaticPaths = (async () => {
   const shown = (await Promise.all(languages.map(shownIn))).flat();
-  const pictures = shown.map(({ of, post, title, topic }) => ({
-    params: { name: shareAddress(of).replace(/^\/share\/|\.jpg$/g, '') },
-    props: { facts: { title, topic, cover: post?.cover.file } },
-  }));
-  if (import.meta.env.PROD) await drawAhead(pictures.map(({ props }) => props.facts));
-  return pictures;
+  const pictures = shown.map(({ of, post, title, topic }) => ({ address: shareAddress(of), facts: { title, topic, cover: post?.cover.file } }));
+  if (import.meta.env.PROD) {
+    const files = await drawAhead(pictures.map(({ facts }) => facts));
+    copyWithPages(pictures.map(({ address }, index) => ({ address, file: files[index] ?? '' })));
+    return [];
+  }
+  return pictures.map(({ address, facts }) => ({ params: { name: address.replace(/^\/share\/|\.jpg$/g, '') }, props: { facts } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ facts: ShareFacts }> = async ({ props }) =>

@@ -25,7 +25,7 @@ describe('the pieces of a text', () => {
 describe('phrases that may stand in a text', () => {
   const mayStand = possiblePhrases(['drug/alcohol abuse', "he's ... (very/really) bipolar", 'skyrocket* rate/rates'], (piece) => piece.toLowerCase());
 
-  it.each(['Of alcohol abuse.', 'Drug-abuse', 'drug -\nabuse', 'drug\u00A0abuse', 'He’s, it seems to me, really bipolar', "(he's bipolar)", 'Skyrocketing rates'])('do in %j', (text) => {
+  it.each(['Of alcohol abuse.', 'Drug-abuse', 'drug -\nabuse', 'drug\u00A0abuse', 'He’s now and then really bipolar', "(he's bipolar)", 'Skyrocketing rates'])('do in %j', (text) => {
     expect(mayStand(text)).toBe(true);
   });
 

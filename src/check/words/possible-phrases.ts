@@ -58,5 +58,5 @@ function straight(text: string): string {
 function mayStand({ needed, length }: PhraseParts, places: Places): boolean {
   if (!needed.every((choices) => choices.some((word) => places.has(word)))) return false;
   const [starts = [], ...others] = needed.map((choices) => choices.flatMap((word) => places.get(word) ?? []));
-  return starts.some((start) => others.every((all) => all.some((place) => place >= start && place <= start + length)));
+  return starts.some((start) => others.every((all) => all.some((place) => place >= start && place < start + length)));
 }

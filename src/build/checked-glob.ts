@@ -9,13 +9,12 @@ import { countIn } from '../model/text-facts.ts';
 import { ContentProblems } from './content-problems.ts';
 import { attachmentsNow, forgetChanged, picturesNow } from './files-beside.ts';
 import { hashOfFiles } from './hash-of-files.ts';
-import { heldPosts } from './held-posts.ts';
+import { heldInBuild } from './held-posts.ts';
 
 /** What rendered Markdown is made from, beside the text itself: the code, the programs, and the content that texts show. */
 const INGREDIENTS = ['src/**', 'astro.config.mjs', 'package-lock.json', 'content/*.yaml'];
 
 let problems: ReturnType<typeof checkContent> | undefined;
-let held: ReturnType<typeof heldPosts> | undefined;
 let made: string | undefined;
 
 /**
@@ -42,7 +41,7 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
         context.meta.set('ingredients', ingredients);
       }
       forgetChanged(context.store);
-      const left = context.watcher || isPreview() ? [] : await (held ??= heldPosts('content/posts'));
+      const left = context.watcher || isPreview() ? [] : await heldInBuild();
       await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, store: keepingFacts(context.store), ...asTheCheckReads(context as unknown as Reading), logger: inFewerWords(context.logger) });
 
       for (const entry of context.store.values()) {

@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import { globSync } from 'node:fs';
 import './src/build/readable-content.ts';
+import { caches } from './src/build/caches.ts';
+import { copies } from './src/build/copies.ts';
 import { editorHelp } from './src/build/editor-help.ts';
 import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { fontFile } from './src/build/fonts.ts';
@@ -38,7 +40,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting()],
+  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), caches()],
 
   markdown: {
     processor: markdownProcessor(site, base),
@@ -47,7 +49,11 @@ export default defineConfig({
 
   // In one file, the texts of ten thousand articles become one module, over which the bundler runs out of memory. Astro cuts the
   // file letter by letter, which at a thousand articles would cost more than all else.
-  experimental: { collectionStorage: globSync('content/posts/*').length > MANY_POSTS ? 'chunked' : 'single-file' },
+  experimental: {
+    collectionStorage: globSync('content/posts/*').length > MANY_POSTS ? 'chunked' : 'single-file',
+    // A page is taken from the build before where its key is the same: src/build/page-key.ts.
+    incrementalBuild: true,
+  },
 
   image: {
     layout: 'constrained',
@@ -58,16 +64,20 @@ export default defineConfig({
   fonts: [
     {
       name: 'Atkinson Hyperlegible Next',
-      cssVariable: '--font-body',
+      cssVariable: '--own-body',
       provider: fontProviders.local(),
-      fallbacks: ['system-ui', 'sans-serif'],
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: { variants: [{ src: [await fontFile('body')], weight: '400 700', style: 'normal' }] },
     },
     {
       name: 'Newsreader',
-      cssVariable: '--font-heading',
+      cssVariable: '--own-heading',
+      // Headings are few and large, and in another width they would move what is below: where it comes late, it is there on the next page.
+      display: 'optional',
       provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: [],
+      optimizedFallbacks: false,
       options: { variants: [{ src: [await fontFile('heading')], weight: '480', style: 'normal' }] },
     },
   ],

@@ -1,15 +1,23 @@
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { defineCollection, reference } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { checkedGlob } from './build/checked-glob.ts';
+import { z } from 'astro/zod';
 import { ENTRY_KINDS, entryKinds, type EntryKindName, type TextKindName } from './content/kinds.ts';
 import { pageSchema } from './schema/page.ts';
 import { linksTo, postSchema } from './schema/post.ts';
 import { pageTranslationSchema, postTranslationSchema } from './schema/translation.ts';
 
+// Node loads the check, as it has done for the settings: through Vite, its many files would take as long as all else in a small build.
+const { checkedGlob } = createRequire(resolve('astro.config.mjs'))('./src/build/checked-glob.ts') as typeof import('./build/checked-glob.ts');
+
+/** The path of a drawing beside its article, which is published as it is; to Astro it would be a component, one for each article. */
+const drawing = z.string().regex(/\.svg$/i);
+
 /** The articles. The name of the folder is the address. */
 const posts = defineCollection({
   loader: originals('posts'),
-  schema: ({ image }) => postSchema(linksTo(image(), (kind) => reference(kind))),
+  schema: ({ image }) => postSchema(linksTo(z.union([drawing, image()]), (kind) => reference(kind))),
 });
 
 /** Articles in other languages, each beside the article it is a translation of. */

@@ -1,23 +1,21 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { CHECK_CACHE, checkContent } from '../check/check.ts';
 import { report, summary } from '../check/report/format.ts';
 import { ADDRESS_LIST } from '../content/address-list.ts';
 import { normalized } from '../content/normalize/normalize.ts';
 import { error, isError, type Problem } from '../content/problem.ts';
-import { languages } from '../languages/languages.ts';
 import { isPreview } from '../model/preview.ts';
+import { countIn } from '../model/text-facts.ts';
 import { ContentProblems } from './content-problems.ts';
-import { attachmentsNow, forgetChanged, rememberPictures } from './files-beside.ts';
-import { heldPosts } from './held-posts.ts';
+import { attachmentsNow, forgetChanged, picturesNow } from './files-beside.ts';
+import { hashOfFiles } from './hash-of-files.ts';
+import { heldInBuild } from './held-posts.ts';
 
-/** What rendered Markdown is made from, beside the text itself. */
-const INGREDIENTS = ['src/markdown', 'src/content/markdown', 'src/content/normalize', 'src/model', 'src/schema', ...languages.map((language) => `src/languages/${language}`), 'content'];
+/** What rendered Markdown is made from, beside the text itself: the code, the programs, and the content that texts show. */
+const INGREDIENTS = ['src/**', 'astro.config.mjs', 'package-lock.json', 'content/*.yaml'];
 
 let problems: ReturnType<typeof checkContent> | undefined;
-let held: ReturnType<typeof heldPosts> | undefined;
+let made: string | undefined;
 
 /**
  * Astro's `glob` loader behind the check of all content.
@@ -37,15 +35,14 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
       const errors = (await problems).filter((problem) => problem.level === 'error' && !bearable(problem));
       if (errors.length > 0) throw new ContentProblems(errors);
 
-      const ingredients = hashOf(INGREDIENTS) + attachmentsNow('content');
+      const ingredients = (made ??= hashOfFiles(INGREDIENTS)) + attachmentsNow('content');
       if (context.meta.get('ingredients') !== ingredients) {
         context.store.clear();
         context.meta.set('ingredients', ingredients);
       }
-      forgetChanged(context);
-      const left = context.watcher || isPreview() ? [] : await (held ??= heldPosts('content/posts'));
-      await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, ...asTheCheckReads(context as unknown as Reading), logger: inFewerWords(context.logger) });
-      rememberPictures(context);
+      forgetChanged(context.store);
+      const left = context.watcher || isPreview() ? [] : await heldInBuild();
+      await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, store: keepingFacts(context.store), ...asTheCheckReads(context as unknown as Reading), logger: inFewerWords(context.logger) });
 
       for (const entry of context.store.values()) {
         if (entry.filePath?.endsWith('.md') && !entry.rendered) {
@@ -83,12 +80,18 @@ function asTheCheckReads({ entryTypes }: Reading): Reading {
   return { entryTypes: new Map(types) };
 }
 
-function hashOf(folders: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const folder of folders) {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.isFile() && !ADDRESS_LIST.endsWith(entry.name)) hash.update(entry.name).update(readFileSync(join(folder, entry.name)));
-    }
-  }
-  return hash.digest('hex');
+/**
+ * Keeps with a text what is counted in it and which pictures it shows, and not the text itself, which nobody asks for once it
+ * is rendered: of thousands of articles, it would be a quarter of what Astro reads again in each build. MDX is rendered later.
+ */
+function keepingFacts(store: LoaderContext['store']): LoaderContext['store'] {
+  const set: typeof store.set = (entry) => {
+    const { rendered } = entry;
+    if (!rendered) return store.set(entry);
+    const facts = { ...countIn(entry), pictures: picturesNow(entry.filePath ?? '', rendered.metadata?.imagePaths) };
+    const kept = { ...entry, rendered: { ...rendered, metadata: { ...rendered.metadata, facts } } };
+    delete kept.body;
+    return store.set(kept);
+  };
+  return { ...store, set };
 }

@@ -11,7 +11,7 @@ import { help } from '../model/help.ts';
 import { once } from '../model/once.ts';
 import { lastChange, type Post } from '../model/posts.ts';
 import { practice } from '../model/practice.ts';
-import { sourceAddress, sourceInWords, sources } from '../model/sources.ts';
+import { sourceAddress, sourceInWords } from '../model/sources.ts';
 import { portable } from './portable-html.ts';
 import { wellFormed } from './well-formed.ts';
 import { unrenderableText } from './unrenderable-text.ts';
@@ -33,8 +33,9 @@ export interface FeedFacts {
 }
 
 /** An RSS 2.0 feed with the full text of the newest posts. */
-export async function feedXml({ language, title, description, self, page, posts }: FeedFacts): Promise<string> {
-  const shown = posts.filter(({ held }) => !held).slice(0, LENGTH);
+export async function feedXml(feed: FeedFacts): Promise<string> {
+  const { language, title, description, self, page } = feed;
+  const shown = shownIn(feed);
   const changed = lastChange(shown);
   const response = await rss({
     title,
@@ -52,6 +53,11 @@ export async function feedXml({ language, title, description, self, page, posts 
     items: await Promise.all(shown.map(feedItem)),
   });
   return response.text();
+}
+
+/** The posts that a feed shows. */
+export function shownIn({ posts }: FeedFacts): Post[] {
+  return posts.filter(({ held }) => !held).slice(0, LENGTH);
 }
 
 async function feedItem(post: Post) {
@@ -88,9 +94,7 @@ async function renderForFeed(post: Post): Promise<string> {
 
 function sourceList({ citations, language }: Post): string {
   if (citations.length === 0) return '';
-  const items = citations.map(({ id }) => {
-    const source = sources().get(id);
-    if (!source) return '';
+  const items = citations.map(({ source }) => {
     const address = sourceAddress(source);
     const text = escape(sourceInWords(source, language));
     return `<li>${address ? `<a href="${escape(address)}">${text}</a>` : text}</li>`;

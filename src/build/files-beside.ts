@@ -1,7 +1,7 @@
-import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { languageOfFile } from '../languages/languages.ts';
 import { isAttachment } from '../schema/attachments.ts';
 
 /** All files that readers take along or play, as far as texts tell of them: any text may link any of them. */
@@ -10,28 +10,21 @@ export function attachmentsNow(content: string): string {
 }
 
 /**
- * Lets Astro forget what it rendered of a text whose pictures have changed: their widths and their ground are in it, and
- * Astro looks at the text alone.
+ * Lets Astro forget what it rendered of a text whose pictures have changed: their widths, their ground and their addresses
+ * are in it, and Astro looks at the text alone.
  */
-export function forgetChanged({ store, meta }: Pick<LoaderContext, 'store' | 'meta'>): void {
-  for (const { id, filePath } of store.values()) {
-    const now = filePath === undefined ? '' : picturesNow(dirname(filePath));
-    if (meta.get(nameIn(id)) !== now) store.delete(id);
+export function forgetChanged(store: LoaderContext['store']): void {
+  for (const { id, filePath = '', rendered } of store.values()) {
+    const { pictures } = (rendered?.metadata?.['facts'] ?? {}) as { pictures?: string };
+    if (rendered && pictures !== picturesNow(filePath, rendered.metadata?.imagePaths)) store.delete(id);
   }
 }
 
-/** Notes what lies beside each text that Astro has rendered. */
-export function rememberPictures({ store, meta }: Pick<LoaderContext, 'store' | 'meta'>): void {
-  for (const { id, filePath } of store.values()) if (filePath !== undefined) meta.set(nameIn(id), picturesNow(dirname(filePath)));
-}
-
-function nameIn(id: string): string {
-  return `pictures ${id}`;
-}
-
-function picturesNow(folder: string): string {
-  if (!existsSync(folder)) return '';
-  return readdirSync(folder).filter((name) => languageOfFile(name) === undefined && !isAttachment(name)).sort().map((name) => sized(join(folder, name))).join('\n');
+/** A hash of the pictures that a text shows, by their paths from its folder. */
+export function picturesNow(file: string, paths: readonly string[] = []): string {
+  const hash = createHash('sha1');
+  for (const path of paths.map((path) => join(dirname(file), path))) hash.update(`\0${path}\0`).update(existsSync(path) ? readFileSync(path) : 'gone');
+  return hash.digest('base64url');
 }
 
 /** A file with its size; a link that leads nowhere has none. */

@@ -19,7 +19,6 @@ const MARKED_AS_OTHER = /\spopover\b|\sclass="(?:[^"]*\s)?(?:after|facts|citatio
 
 /** Reads the built page of an article; nothing where a page is another one. */
 export function indexedArticle(page: string): IndexedArticle | undefined {
-  if (!page.includes('<meta property="og:type" content="article"')) return undefined;
   const language = /<html lang="(\w+)"/.exec(page)?.[1] ?? '';
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
   const article = page.slice(page.indexOf('<article'), page.lastIndexOf('</article>'));

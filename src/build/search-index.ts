@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { aFewAtATime } from '../content/concurrency.ts';
 import { type Language, languages } from '../languages/languages.ts';
 import { searchAddress, SEARCH_INDEX } from '../model/addresses.ts';
 import { KNOWN_WORDS } from '../search/settings.ts';
+import { builtFiles } from './built-files.ts';
 import { type IndexedArticle, indexedArticle } from './indexed-article.ts';
 import { KnownWordsOf } from './known-words.ts';
 
 /** What Pagefind makes beside the index for pages of its own, and for threads. */
 const NOT_USED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./;
-
-/** How many pages are read at a time: as many texts are in memory. */
-const AT_A_TIME = 64;
 
 /**
  * Makes the index of each language from its built articles, in a folder that has the hash of its content in its name,
@@ -56,14 +55,8 @@ async function indexesOf(folder: string): Promise<{ articles: number; indexes: M
     words.add(article);
     await addTo(index, article);
   };
-  let some: string[] = [];
-  for await (const file of glob('**/*.html', { cwd: folder })) {
-    some.push(file);
-    if (some.length < AT_A_TIME) continue;
-    await Promise.all(some.map(add));
-    some = [];
-  }
-  await Promise.all(some.map(add));
+  const { pages } = await builtFiles(folder);
+  await aFewAtATime([...pages].flatMap(([file, { article }]) => (article ? [file] : [])), add);
   const indexes = new Map<Language, Files>();
   for (const [language, { index, words }] of making) {
     const { files } = await index.getFiles();

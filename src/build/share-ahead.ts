@@ -2,22 +2,25 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type ShareFacts, sharePictureFile } from './share-picture.ts';
+import { aFewAtATime } from '../content/concurrency.ts';
+import { keptSharePicture, type ShareFacts, sharePictureFile } from './share-picture.ts';
 
 /** From so many pictures on, threads save more time than they take to start. */
 const WORTH_THREADS = 40;
 
 /**
- * Draws the share pictures that are not kept yet, on all processors, before the pages ask for them one by one. What is not
- * drawn here, for whatever reason, is drawn there, where a fault of it is told.
+ * Draws the share pictures that are not kept yet, many of them on all processors. What a thread could not draw, for whatever
+ * reason, is drawn here, where a fault of it is told.
+ *
+ * @returns the file of each
  */
-export async function drawAhead(pictures: readonly ShareFacts[]): Promise<void> {
-  const files = await Promise.all(pictures.map(sharePictureFile));
+export async function drawAhead(pictures: readonly ShareFacts[]): Promise<string[]> {
+  const files = await aFewAtATime(pictures, sharePictureFile);
   const missing = pictures.filter((_, index) => !existsSync(files[index] ?? ''));
-  if (missing.length < WORTH_THREADS) return;
-  const count = availableParallelism();
+  const count = missing.length < WORTH_THREADS ? 0 : availableParallelism();
   const shares = Array.from({ length: count }, (_, thread) => missing.filter((__, index) => index % count === thread));
   await Promise.all(shares.map(drawIn));
+  return aFewAtATime(pictures, (facts, index) => keptSharePicture(facts, files[index] ?? ''));
 }
 
 function drawIn(pictures: readonly ShareFacts[]): Promise<void> {

@@ -34,9 +34,12 @@ export const DRAWN_BY: readonly string[] = [
  * Pictures are kept by all that they are made from: what they show, and what draws them.
  */
 export async function sharePicture(facts: ShareFacts): Promise<Buffer> {
-  const { title, topic, cover } = facts;
-  const draw = async () => compose(await drawWords({ title, topic, name: practice.name }), cover ? await readFile(cover) : undefined);
-  return readFile(await keptFile(await sharePictureFile(facts), draw));
+  return readFile(await keptSharePicture(facts, await sharePictureFile(facts)));
+}
+
+/** Draws the picture unless it is kept in its file already, which is returned. */
+export function keptSharePicture({ title, topic, cover }: ShareFacts, file: string): Promise<string> {
+  return keptFile(file, async () => compose(await drawWords({ title, topic, name: practice.name }), cover ? await readFile(cover) : undefined));
 }
 
 /** The file in which a picture is kept, once it is drawn. */

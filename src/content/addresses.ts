@@ -72,6 +72,14 @@ export const FILES = 'files';
 /** The folder of what the search page asks for: the index of each language, and the words that people say. */
 export const SEARCH_INDEX = 'search-index';
 
+/** The cover of an article that is a drawing: another one after each change, so that it may be kept for good. */
+export function drawingAddress(id: string, version: string): Address {
+  return `/${COVERS}/${id}.${version}.svg`;
+}
+
+/** The folder of all drawings that are covers. */
+export const COVERS = 'covers';
+
 /** The picture that stands for a page where its address is shared. */
 export function shareAddress(page: Address): Address {
   return `/share${page === '/' ? '/index' : page}.jpg`;

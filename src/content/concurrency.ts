@@ -13,11 +13,11 @@ export async function checkEach(paths: readonly string[], check: (path: string) 
 }
 
 /** Does some work for each item, and returns the results in the order of the items. */
-export async function aFewAtATime<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+export async function aFewAtATime<Item, Result>(items: readonly Item[], work: (item: Item, index: number) => Promise<Result>): Promise<Result[]> {
   const done: Result[] = [];
   const waiting = items.entries();
   const workThrough = async () => {
-    for (const [index, item] of waiting) done[index] = await work(item);
+    for (const [index, item] of waiting) done[index] = await work(item, index);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, workThrough));
   return done;

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/languages.ts';
 import { once } from './once.ts';
-import { type Post, posts } from './posts.ts';
+import { listed, type ListedPost, type Post, posts } from './posts.ts';
 import { relatedFinder } from './related.ts';
 import { addressesOf } from './site-content.ts';
 import type { Translations } from './translations.ts';
@@ -9,10 +9,10 @@ import type { Translations } from './translations.ts';
 export interface PostInContext {
   post: Post;
   translations: Translations;
-  older: Post | undefined;
-  newer: Post | undefined;
-  related: Post[];
-  newest: Post[];
+  older: ListedPost | undefined;
+  newer: ListedPost | undefined;
+  related: ListedPost[];
+  newest: ListedPost[];
 }
 
 /** How many related articles follow an article, and how many of the newest others. */
@@ -21,18 +21,20 @@ const NEWEST = 10;
 
 /** Every article of a language with its neighbors in time, those related to it and the newest others. */
 export const postsInContext = once(async (language: Language): Promise<PostInContext[]> => {
-  const [all, addresses] = await Promise.all([posts(language), addressesOf('posts')]);
+  const [texts, addresses] = await Promise.all([posts(language), addressesOf('posts')]);
+  const all = texts.map(listed);
   const relatedTo = relatedFinder(all);
   const newest = all.slice(0, NEWEST + RELATED + 1);
-  return all.map((post, index) => {
-    const related = relatedTo(post, RELATED);
+  return texts.map((post, index) => {
+    const own = listed(post);
+    const related = relatedTo(own, RELATED);
     return {
       post,
       translations: addresses.get(post.id) ?? {},
       newer: all[index - 1],
       older: all[index + 1],
       related,
-      newest: newest.filter((other) => other !== post && !related.includes(other)).slice(0, NEWEST),
+      newest: newest.filter((other) => other !== own && !related.includes(other)).slice(0, NEWEST),
     };
   });
 });

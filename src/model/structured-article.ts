@@ -1,8 +1,9 @@
 import type { Thing } from 'schema-dts';
+import type { Source } from '../schema/source.ts';
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { absolute, type Address } from './addresses.ts';
 import type { Post } from './posts.ts';
-import { authorsOf, sourceAddress, sources } from './sources.ts';
+import { authorsOf, sourceAddress } from './sources.ts';
 import type { Translations } from './translations.ts';
 
 /** A condition or a therapy that an article is about. */
@@ -22,23 +23,19 @@ export function translationNodes(language: Language, translations: Translations)
   return language === FIRST_LANGUAGE ? { workTranslation: nodes } : { translationOfWork: original };
 }
 
-/** A source that an article cites; nothing where there is none of that name. */
-export function sourceNode(id: string, language: Language) {
-  const source = sources().get(id);
-  if (!source) return [];
+/** A source that an article cites. */
+export function sourceNode(source: Source, language: Language) {
   const url = sourceAddress(source);
   const { title, publisher, year } = source;
   const authors = authorsOf(source, language);
-  return [
-    {
-      '@type': 'CreativeWork' as const,
-      name: title,
-      ...(authors ? { author: authors } : {}),
-      publisher: { '@type': 'Organization' as const, name: publisher },
-      ...(year ? { datePublished: String(year) } : {}),
-      ...(url ? { url } : {}),
-    },
-  ];
+  return {
+    '@type': 'CreativeWork' as const,
+    name: title,
+    ...(authors ? { author: authors } : {}),
+    publisher: { '@type': 'Organization' as const, name: publisher },
+    ...(year ? { datePublished: String(year) } : {}),
+    ...(url ? { url } : {}),
+  };
 }
 
 /** The way to an article, from its main topic. */

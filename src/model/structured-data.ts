@@ -66,7 +66,7 @@ export function articleData(post: Post, translations: Translations): Graph {
       inLanguage: locale,
       keywords: topics.map((topic) => topic.title),
       wordCount: post.words,
-      ...(citations.length > 0 ? { citation: citations.flatMap(({ id }) => sourceNode(id, language)) } : {}),
+      ...(citations.length > 0 ? { citation: citations.map(({ source }) => sourceNode(source, language)) } : {}),
       mainEntityOfPage: { '@id': `${url}#page` },
       ...translationNodes(language, translations),
     },

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedXml, type FeedFacts } from '../build/feed.ts';
+import { feedXml, type FeedFacts, shownIn } from '../build/feed.ts';
+import { pageKey } from '../build/page-key.ts';
 import { languages, words } from '../languages/languages.ts';
 import { type Address, feedAddress, FORMER_FEED, homeAddress, routeParam } from '../model/addresses.ts';
 import { posts } from '../model/posts.ts';
@@ -9,7 +10,7 @@ import { postsByTopic, topicsWithCount } from '../model/topic-posts.ts';
 
 export const getStaticPaths = (async () => {
   const feeds = await Promise.all(languages.map(feedsOf));
-  return feeds.flat().map((feed) => ({ params: { feed: routeParam(feed.at) }, props: { feed } }));
+  return feeds.flat().map((feed) => ({ params: { feed: routeParam(feed.at) }, props: { feed }, cacheKey: pageKey({ ...feed, posts: [] }, ...shownIn(feed)) }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ feed: FeedFacts }> = async ({ props }) =>

@@ -79,5 +79,5 @@ describe.each(inject('sites'))('without scripts, $name', (built) => {
 /** Whether a page is another one with scripts than without: by a program, in whatever place, or by what stands there only without. */
 function bringsScript(document: Document): boolean {
   const within = [...document.querySelectorAll('*')].some(({ attributes }) => [...attributes].some(({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value)));
-  return within || document.querySelector('script:not([type="application/ld+json"]), noscript') !== null;
+  return within || document.querySelector('script:not([type="application/ld+json"], [type="speculationrules"]), noscript') !== null;
 }

@@ -24,6 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   layouts: ['components', 'model', 'styles', 'languages'],
   pages: ['build', 'components', 'layouts', 'model', 'search', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
+  'middleware.ts': ['build'],
   tools: ['build', 'check', 'content', 'editor', 'model', 'new', 'report', 'schema', 'languages'],
 };
 

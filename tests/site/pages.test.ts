@@ -124,13 +124,32 @@ describe.each(inject('sites'))('every page of $name', (built) => {
   });
 
   it('runs no script', () => {
+    const data = ['application/ld+json', 'speculationrules'];
     expect(
       problems(({ document }) => [
-        ...[...document.querySelectorAll('script')].filter(({ type }) => type !== 'application/ld+json').map((script) => script.outerHTML.slice(0, 80)),
+        ...[...document.querySelectorAll('script')].filter(({ type }) => !data.includes(type)).map((script) => script.outerHTML.slice(0, 80)),
         ...[...document.querySelectorAll('link[rel="modulepreload"], link[as="script"], a[href^="javascript:" i]')].map((link) => link.outerHTML),
         ...[...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on'))),
       ]),
     ).toEqual([]);
+  });
+
+  it('lets a browser fetch ahead the other pages of the site that it links to, and nothing else', () => {
+    const addresses = new Set(site.pages.map(({ address }) => built.base + (address === '/' && built.base ? '' : address)));
+    const selectors = new Set<string>();
+    expect(
+      problems(({ document }) => {
+        const { prefetch } = JSON.parse(document.querySelector('script[type="speculationrules"]')?.textContent ?? '{}');
+        expect(prefetch).toEqual([{ where: { selector_matches: expect.any(String) }, eagerness: 'moderate' }]);
+        const selector: string = prefetch[0].where.selector_matches;
+        selectors.add(selector);
+        return [...document.querySelectorAll('a[href]')].flatMap((link) => {
+          const page = link.getAttribute('href')?.replace(/#.*/, '') ?? '';
+          return link.matches(selector) === addresses.has(page) ? [] : link.outerHTML.slice(0, 100);
+        });
+      }),
+    ).toEqual([]);
+    expect(selectors.size).toBe(1);
   });
 
   it('has valid days in its text, each as machines read it and in words', () => {

@@ -56,7 +56,7 @@ export function visitor(built: BuiltSite): Visitor {
     url,
     async open(address, options = {}) {
       const page = await (await context(options)).newPage();
-      await page.goto(url(address));
+      await goTo(page, address, 'load');
       return page;
     },
     async walk(addresses, options, look) {
@@ -94,8 +94,12 @@ async function twoAtOnce<T>(items: readonly T[], work: (take: () => T | undefine
   await Promise.all([work(() => left.shift()), work(() => left.shift())]);
 }
 
-/** Waits for the page's own letters, whose width decides what fits; pictures have their room before they are there. Runs in the page. */
+/**
+ * Waits for the page's own letters, whose width decides what fits and which are asked for after the first frames; pictures have
+ * their room before they are there. Runs in the page.
+ */
 async function lettersLoaded(): Promise<void> {
+  await Promise.all(document.getAnimations().map((animation) => animation.finished));
   document.body.getBoundingClientRect();
   await document.fonts.ready;
 }

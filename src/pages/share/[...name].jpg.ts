@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { copyWithPages } from '../../build/copies.ts';
 import { drawAhead } from '../../build/share-ahead.ts';
 import { sharePicture, type ShareFacts } from '../../build/share-picture.ts';
 import { languages } from '../../languages/languages.ts';
 import { type Address, homeAddress, shareAddress } from '../../model/addresses.ts';
-import { coverFile } from '../../model/cover-file.ts';
 import { type Post, posts } from '../../model/posts.ts';
 import { publication } from '../../model/practice.ts';
 import { postsByTopic, topicsWithCount } from '../../model/topic-posts.ts';
@@ -16,14 +16,13 @@ interface Shown extends Omit<ShareFacts, 'cover'> {
 
 export const getStaticPaths = (async () => {
   const shown = (await Promise.all(languages.map(shownIn))).flat();
-  const pictures = await Promise.all(
-    shown.map(async ({ of, post, title, topic }) => ({
-      params: { name: shareAddress(of).replace(/^\/share\/|\.jpg$/g, '') },
-      props: { facts: { title, topic, cover: post && (await coverFile(post.original)) } },
-    })),
-  );
-  if (import.meta.env.PROD) await drawAhead(pictures.map(({ props }) => props.facts));
-  return pictures;
+  const pictures = shown.map(({ of, post, title, topic }) => ({ address: shareAddress(of), facts: { title, topic, cover: post?.cover.file } }));
+  if (import.meta.env.PROD) {
+    const files = await drawAhead(pictures.map(({ facts }) => facts));
+    copyWithPages(pictures.map(({ address }, index) => ({ address, file: files[index] ?? '' })));
+    return [];
+  }
+  return pictures.map(({ address, facts }) => ({ params: { name: address.replace(/^\/share\/|\.jpg$/g, '') }, props: { facts } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ facts: ShareFacts }> = async ({ props }) =>

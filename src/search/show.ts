@@ -32,7 +32,7 @@ function entry({ url, meta, filters }: Fragment, passage: Passage | undefined, s
     element('h3', link(url, meta['title'] ?? '')),
     facts([meta['day'], ...(filters['topic'] ?? [])].filter(Boolean).join(' · ')),
     element('p', ...words),
-    ...(passage?.section ? [facts(`${says.section} `, link(`${url}#${passage.section.id}`, passage.section.title))] : []),
+    ...(passage?.section ? [facts(inPageLanguage(says.section), ' ', link(`${url}#${passage.section.id}`, passage.section.title))] : []),
   );
   return item;
 }
@@ -40,6 +40,13 @@ function entry({ url, meta, filters }: Fragment, passage: Passage | undefined, s
 function element(name: string, ...content: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
   made.append(...content);
+  return made;
+}
+
+/** Words of the page, within an article of another language. */
+function inPageLanguage(words: string): HTMLElement {
+  const made = element('span', words);
+  made.lang = document.documentElement.lang;
   return made;
 }
 

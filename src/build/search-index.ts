@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -32,38 +32,36 @@ export function searchIndex(): AstroIntegration {
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);
         const start = performance.now();
-        const made = await indexesOf(folder);
-        for (const [language, files] of made.indexes) await place(folder, base, language, files);
+        const { articles, making } = await indexesOf(folder);
+        for (const [language, index] of making) await place(folder, base, language, index);
         await pagefind.close();
-        logger.info(`${made.articles} articles can be searched (${Math.round(performance.now() - start)} ms).`);
+        logger.info(`${articles} articles can be searched (${Math.round(performance.now() - start)} ms).`);
       },
     },
   };
 }
 
-type Files = Map<string, Uint8Array>;
+/** An index that is being made. */
+interface Making {
+  index: pagefind.PagefindIndex;
+  words: KnownWordsOf;
+}
 
-/** The files of each language's index, by their names. */
-async function indexesOf(folder: string): Promise<{ articles: number; indexes: Map<Language, Files> }> {
-  const making = new Map(await Promise.all(languages.map(async (language) => [language, { index: await newIndex(language), words: new KnownWordsOf(language) }] as const)));
+/** The indexes of all languages, with their articles in them. */
+async function indexesOf(folder: string): Promise<{ articles: number; making: Map<Language, Making> }> {
+  const making = new Map<Language, Making>();
+  for (const language of languages) making.set(language, { index: await newIndex(language), words: new KnownWordsOf(language) });
   let articles = 0;
-  const add = async (file: string) => {
-    const article = indexedArticle(await readFile(join(folder, file), 'utf8'));
-    if (!article) return;
-    articles += 1;
-    const { index, words } = known(making, article.language);
-    words.add(article);
-    await addTo(index, article);
-  };
   const { pages } = await builtFiles(folder);
-  await aFewAtATime([...pages].flatMap(([file, { article }]) => (article ? [file] : [])), add);
-  const indexes = new Map<Language, Files>();
-  for (const [language, { index, words }] of making) {
-    const { files } = await index.getFiles();
-    const used = files.filter(({ path }) => !NOT_USED.test(path)).map(({ path, content }): [string, Uint8Array] => [path, content]);
-    indexes.set(language, new Map([...used, [KNOWN_WORDS, Buffer.from(JSON.stringify(words.all()))]]));
-  }
-  return { articles, indexes };
+  await aFewAtATime([...pages].flatMap(([file, { article }]) => (article ? [file] : [])), async (file) => {
+    const article = indexedArticle(await readFile(join(folder, file), 'utf8'));
+    const own = article && making.get(article.language);
+    if (!own) return;
+    articles += 1;
+    own.words.add(article);
+    await addTo(own.index, article);
+  });
+  return { articles, making };
 }
 
 async function newIndex(language: Language): Promise<pagefind.PagefindIndex> {
@@ -77,24 +75,21 @@ async function addTo(index: pagefind.PagefindIndex, { address, html }: IndexedAr
   if (errors.length > 0) throw new Error(`${address} cannot be put into the search index: ${errors.join(' ')}`);
 }
 
-/** Writes an index, and the name of its folder into the search pages. */
-async function place(folder: string, base: string, language: Language, files: Files): Promise<void> {
-  const hash = createHash('sha256');
-  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(content);
-  const name = `${language}.${hash.digest('hex').slice(0, 10)}`;
-  for (const [path, content] of files) {
-    const file = join(folder, SEARCH_INDEX, name, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+/** Writes an index into a folder that has its hash in its name, and that name into the search pages. */
+async function place(folder: string, base: string, language: Language, { index, words }: Making): Promise<void> {
+  const all = join(folder, SEARCH_INDEX);
+  const made = join(all, language);
+  const { errors } = await index.writeFiles({ outputPath: made });
+  if (errors.length > 0) throw new Error(`The search index cannot be written: ${errors.join(' ')}`);
+  for (const name of await readdir(made)) if (NOT_USED.test(name)) await rm(join(made, name));
+  const list = JSON.stringify(words.all());
+  await writeFile(join(made, KNOWN_WORDS), list);
+  // Pagefind's entry names the rest by hashes, and the program's version.
+  const hash = createHash('sha256').update(await readFile(join(made, 'pagefind-entry.json'))).update(list).digest('hex').slice(0, 10);
+  const name = `${language}.${hash}`;
+  await rename(made, join(all, name));
   for (const page of languages.map((each) => join(folder, `${searchAddress(each)}.html`))) {
     const html = await readFile(page, 'utf8');
     await writeFile(page, html.replaceAll(`"${base}/${SEARCH_INDEX}/${language}/"`, `"${base}/${SEARCH_INDEX}/${name}/"`));
   }
-}
-
-function known<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new Error(`Nothing is known of ${String(key)}.`);
-  return value;
 }

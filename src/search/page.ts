@@ -1,5 +1,5 @@
 import { type Engine, loadEngine } from './engine.ts';
-import { countsOf, type Facets, isFiled } from './facets.ts';
+import { countsOf, type Facet, type Facets, isFiled } from './facets.ts';
 import { parts } from './parts.ts';
 import type { Query } from './query.ts';
 import type { Ranked } from './ranking.ts';
@@ -27,7 +27,7 @@ const urgent = urgentFinder(settings.urgent, firstLines);
 const engines = new Map<string, Promise<Engine>>();
 
 /** What is shown, and how many of it. */
-let shown: { query: string; ranked: readonly Ranked[]; count: number } = { query: '', ranked: [], count: 0 };
+let shown: { ranked: readonly Ranked[]; count: number } = { ranked: [], count: 0 };
 /** Counts what was asked for, so that an answer that comes late is not shown. */
 let asked = 0;
 let announcement: ReturnType<typeof setTimeout> | undefined;
@@ -88,35 +88,49 @@ async function search({ typing }: { typing: boolean }): Promise<void> {
   try {
     const searching = await engine(own);
     const query = await searching.read(now.query, typing);
-    const [ranked, facets] = await Promise.all([searching.search(query), searching.facets()]);
+    const ranked = await searching.search(query);
+    // Who chose nothing sees what was found before it is known what it is filed under.
+    const chosen = now.topic !== '' || now.year !== '' || now.byDate ? await searching.facets() : undefined;
+    const left = chosen ? leftOf(ranked, now, chosen) : ranked;
+    const entries = await entriesFor(left.slice(0, STEP), says);
     if (turn !== asked) return;
-    await showOwn(now, query, ranked, facets, searching);
-    if (turn === asked) await showOthers(now, query, ranked, others, turn);
+    showOwn(now, query, left, entries, searching);
+    const facets = await searching.facets();
+    if (turn !== asked) return;
+    showFilters(now, ranked, facets);
+    await showOthers(now, query, ranked, others, turn);
   } catch (fault) {
     if (turn === asked) tellBroken(fault);
   }
   if (turn === asked) parts.outcome.ariaBusy = 'false';
 }
 
-async function showOwn(now: State, query: Query, ranked: readonly Ranked[], facets: Facets, { nearest }: Engine): Promise<void> {
-  const filed = (facet: 'topic' | 'year') => ranked.filter(({ id }) => isFiled(id, facet, now[facet], facets)).map(({ id }) => id);
-  fillChoices(parts.topic, says.allTopics, countsOf(filed('year'), 'topic', facets), now.topic);
-  fillChoices(parts.year, says.allYears, countsOf(filed('topic'), 'year', facets), now.year);
-  const left = ranked.filter(({ id }) => isFiled(id, 'topic', now.topic, facets) && isFiled(id, 'year', now.year, facets));
+/** What is left of what was found by what is chosen, in the order that is chosen. */
+function leftOf(ranked: readonly Ranked[], { topic, year, byDate }: State, facets: Facets): readonly Ranked[] {
+  const left = ranked.filter(({ id }) => isFiled(id, 'topic', topic, facets) && isFiled(id, 'year', year, facets));
   const newest = ({ id }: Ranked) => facets.newest.get(id) ?? 0;
-  const ordered = now.byDate ? left.toSorted((a, b) => newest(a) - newest(b)) : left;
-  const entries = await entriesFor(ordered.slice(0, STEP), says);
-  shown = { query: now.query, ranked: ordered, count: entries.length };
+  return byDate ? left.toSorted((a, b) => newest(a) - newest(b)) : left;
+}
+
+function showOwn({ query: typed }: State, { corrected }: Query, ranked: readonly Ranked[], entries: readonly Node[], { nearest }: Engine): void {
+  shown = { ranked, count: entries.length };
   parts.list.replaceChildren(...entries);
-  show(parts.more, ordered.length > entries.length);
-  show(parts.filters, ranked.length > 1);
-  show(parts.corrected, query.corrected.length > 0 && ranked.length > 0);
+  show(parts.more, ranked.length > entries.length);
+  show(parts.corrected, corrected.length > 0 && ranked.length > 0);
   const quoted = (words: readonly string[]) => `“${words.join(' ')}”`;
-  parts.corrected.textContent = filledIn(says.corrected, { typed: quoted(query.corrected.map(({ typed }) => typed)), meant: quoted(query.corrected.map(({ meant }) => meant)) });
-  show(parts.nothing, ordered.length === 0);
-  showNearest(ordered.length === 0 ? nearest(now.query) : [], says);
+  parts.corrected.textContent = filledIn(says.corrected, { typed: quoted(corrected.map(({ typed }) => typed)), meant: quoted(corrected.map(({ meant }) => meant)) });
+  show(parts.nothing, ranked.length === 0);
+  showNearest(ranked.length === 0 ? nearest(typed) : [], says);
   show(parts.outcome);
-  announce(counted(ordered.length));
+  announce(counted(ranked.length));
+}
+
+/** The choices of topics and years, each with how many articles it leaves. */
+function showFilters({ topic, year }: State, ranked: readonly Ranked[], facets: Facets): void {
+  const filed = (facet: Facet, value: string) => ranked.filter(({ id }) => isFiled(id, facet, value, facets)).map(({ id }) => id);
+  fillChoices(parts.topic, says.allTopics, countsOf(filed('year', year), 'topic', facets), topic);
+  fillChoices(parts.year, says.allYears, countsOf(filed('topic', topic), 'year', facets), year);
+  show(parts.filters, ranked.length > 1);
 }
 
 /** What is found in another language, where the query seems to be in that one, or nothing else is found. */
@@ -169,13 +183,13 @@ parts.more.addEventListener('click', async () => {
   const entries = await entriesFor(ranked.slice(count, count + STEP), says);
   const before = parts.list.children.length;
   parts.list.append(...entries);
-  shown = { ...shown, count: count + entries.length };
+  shown = { ranked, count: count + entries.length };
   show(parts.more, ranked.length > shown.count);
   // The button may be gone: who reads on by keyboard goes on at what it brought.
   parts.list.children[before]?.querySelector('a')?.focus();
 });
 addEventListener('hashchange', restore);
-parts.fields.disabled = false;
+for (const field of [parts.query, parts.button]) field.disabled = false;
 restore();
 // Who opens this page is about to search.
 if (settings.languages[0]) engine(settings.languages[0]).catch(() => undefined);

@@ -1,7 +1,7 @@
 /** The parts of the search page that its script speaks to, by the names that the page gives them. */
 export const parts = {
   form: part('search-form', HTMLFormElement),
-  fields: part('search-fields', HTMLFieldSetElement),
+  button: part('search-button', HTMLButtonElement),
   query: part('query', HTMLInputElement),
   urgent: part('urgent', HTMLElement),
   outcome: part('outcome', HTMLElement),

@@ -85,6 +85,7 @@ describe('what was typed', () => {
 
   it('is in no request, and nothing of it is kept in the browser', async () => {
     const page = await open(searchAddress('en'));
+    await page.goto('about:blank');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -135,6 +136,7 @@ describe('the results', () => {
     const page = await open(searchAddress('en'));
     await search(page, 'anxiety');
     const all = await found(page);
+    await page.locator('#filters').waitFor();
     const choices = await page.locator('#topic option').allTextContents();
     const technology = choices.find((choice) => choice.startsWith('Technology'));
     await page.locator('#topic').selectOption({ label: technology ?? '' });
@@ -210,7 +212,7 @@ describe('the search page', () => {
     page.on('console', (message) => refused.push(message.text()));
     await page.route(`**${searchAddress('en')}`, async (route) => {
       const response = await route.fetch();
-      const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self'";
+      const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'inline-speculation-rules'; connect-src 'self'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self'";
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
     });
     await page.goto(url(searchAddress('en')));

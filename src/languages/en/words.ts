@@ -83,7 +83,7 @@ export const words = {
     description: (name: string, topics: string) =>
       `The articles of ${name} by topic${topics && `, such as ${topics}`}: what is known, what can help, and when to ask for help.`,
     introduction: 'Start from what is on your mind. An article can stand under more than one topic.',
-    count: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+    count: (count: number | string) => (count === 1 ? '1 article' : `${count} articles`),
     pageTitle: (topic: string, page: number) => (page === 1 ? topic : `${topic}, page ${page}`),
     pageDescription: (description: string, page: number) => (page === 1 ? description : `Page ${page}. ${description}`),
     articles: 'Articles on this topic',
@@ -114,9 +114,7 @@ export const words = {
     byRelevance: 'Best match first',
     byDate: 'Newest first',
     results: 'Results',
-    /** What is told of what was found; `{count}` and the like are filled in. */
-    one: '1 article',
-    many: '{count} articles',
+    /** What is told of what was found; what stands in braces is filled in. */
     none: 'No article has these words.',
     corrected: 'You wrote {typed}. These articles are about {meant}.',
     nearest: 'Did you mean:',

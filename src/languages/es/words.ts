@@ -112,8 +112,6 @@ export const words: Words = {
     byRelevance: 'Primero lo que mejor coincide',
     byDate: 'Primero lo más reciente',
     results: 'Resultados',
-    one: '1 artículo',
-    many: '{count} artículos',
     none: 'Ningún artículo tiene estas palabras.',
     corrected: 'Usted escribió {typed}. Estos artículos hablan de {meant}.',
     nearest: '¿Quiso decir:',

@@ -41,8 +41,9 @@ export class Ranking {
 
   async rank(wanted: readonly Wanted[]): Promise<Ranked[]> {
     const scores = new Map<string, { score: number; parts: Part[] }>();
-    for (const [number, { any, weight }] of wanted.entries()) {
-      const answers = await Promise.all(any.map((words) => this.#ask(words)));
+    const answered = await Promise.all(wanted.map(({ any }) => Promise.all(any.map((words) => this.#ask(words)))));
+    for (const [number, { weight }] of wanted.entries()) {
+      const answers = answered[number] ?? [];
       const here = new Map<string, Part[]>();
       answers.forEach((answer, place) => {
         // What is named first fits best.

@@ -1,13 +1,13 @@
 import type { Graph, Thing } from 'schema-dts';
 import { type Language, words } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import { absolute, type Address, personAddress, shareAddress } from './addresses.ts';
+import { absolute, type Address, homeAddress, personAddress, shareAddress } from './addresses.ts';
 import { startOfDay } from './days.ts';
 import type { Person } from './people.ts';
 import type { Post } from './posts.ts';
 import { practice } from './practice.ts';
 import { breadcrumb, sourceNode, subjectNode, translationNodes } from './structured-article.ts';
-import { clinic, practiceId, website, websiteId } from './structured-practice.ts';
+import { clinic, practiceId, publisher, website, websiteId } from './structured-practice.ts';
 import type { Translations } from './translations.ts';
 
 /** A page as structured data sees it. */
@@ -22,16 +22,16 @@ export interface PageFacts {
 
 /** The graph of a page that is not an article. */
 export function pageData(page: PageFacts): Graph {
-  return graph(page.language, [pageNode(page)]);
+  const isAboutPractice = page.kind === 'AboutPage' || page.address === homeAddress(page.language);
+  return graph(page.language, [pageNode(page)], isAboutPractice ? clinic() : undefined);
 }
 
 /** The graph of a page about somebody who writes or reviews. */
 export function personData(page: PageFacts, person: Person): Graph {
-  const isPractice = person.name === practice.name;
-  return graph(page.language, [
-    { ...pageNode({ ...page, kind: 'ProfilePage' }), mainEntity: personRef(page.language, person) },
-    ...(isPractice ? [] : [personNode(page.language, person)]),
-  ]);
+  const node = { ...pageNode({ ...page, kind: 'ProfilePage' as const }), mainEntity: personRef(page.language, person) };
+  return person.name === practice.name
+    ? graph(page.language, [node], clinic())
+    : graph(page.language, [node, personNode(page.language, person)]);
 }
 
 /**
@@ -66,7 +66,7 @@ export function articleData(post: Post, translations: Translations): Graph {
       inLanguage: locale,
       keywords: topics.map((topic) => topic.title),
       wordCount: post.words,
-      ...(citations.length > 0 ? { citation: citations.map(({ source }) => sourceNode(source, language)) } : {}),
+      ...(citations.length > 0 ? { citation: citations.map(({ source }) => sourceNode(source)) } : {}),
       mainEntityOfPage: { '@id': `${url}#page` },
       ...translationNodes(language, translations),
     },
@@ -77,8 +77,8 @@ export function articleData(post: Post, translations: Translations): Graph {
   ]);
 }
 
-function graph(language: Language, nodes: Thing[]): Graph {
-  return { '@context': 'https://schema.org', '@graph': [website(language), clinic(), ...nodes] };
+function graph(language: Language, nodes: Thing[], ofPractice: Thing = publisher()): Graph {
+  return { '@context': 'https://schema.org', '@graph': [website(language), ofPractice, ...nodes] };
 }
 
 function pageNode({ language, address, title, description, kind = 'WebPage', changed }: PageFacts) {

@@ -38,7 +38,7 @@ async function readCover({ id, filePath = '', data }: Original): Promise<Cover> 
   const file = join(dirname(filePath), picture);
   const bytes = await readFile(file);
   const { width, height } = await imageMetadata(bytes, file);
-  const address = drawingAddress(id, createHash('sha256').update(bytes).digest('base64url').slice(0, 8));
+  const address = drawingAddress(id, createHash('sha256').update(bytes).digest('base64url').slice(0, 6));
   return { file, picture: { src: href(address), width, height, format: 'svg' }, address, ground: await groundOf(bytes) };
 }
 

@@ -37,6 +37,11 @@ export function archiveAddress(language: Language): Address {
   return words(language).addresses.archive as Address;
 }
 
+/** A page of the articles of a year, where years have pages of their own. */
+export function archiveYearAddress(language: Language, year: string, page = 1): Address {
+  return paged(join(archiveAddress(language), year), words(language).addresses.page, page);
+}
+
 export function notFoundAddress(language: Language): Address {
   return words(language).addresses.notFound as Address;
 }

@@ -62,7 +62,7 @@ export default defineConfig({
 
   fonts: [
     {
-      name: 'Atkinson Hyperlegible Next',
+      name: 'Atkinson',
       cssVariable: '--own-body',
       provider: fontProviders.local(),
       fallbacks: [],

@@ -70,9 +70,9 @@ export function fileAddress(id: string, name: string): Address {
 /** The folder of all files that readers take along. */
 export const FILES = 'files';
 
-/** The cover of an article that is a drawing: another one after each change, so that it may be kept for good. */
-export function drawingAddress(id: string, version: string): Address {
-  return `/${COVERS}/${id}.${version}.svg`;
+/** A cover that is a drawing, by the hash of its file: another one after each change, so that it may be kept for good. */
+export function drawingAddress(hash: string): Address {
+  return `/${COVERS}/${hash}.svg`;
 }
 
 /** The folder of all drawings that are covers. */

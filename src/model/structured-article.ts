@@ -1,4 +1,3 @@
-import type { Thing } from 'schema-dts';
 import type { Source } from '../schema/source.ts';
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { absolute, type Address } from './addresses.ts';
@@ -29,16 +28,18 @@ export function sourceNode(source: Source) {
   return { '@type': 'CreativeWork' as const, name: source.title, ...(url ? { url } : {}) };
 }
 
-/** The way to an article, from its main topic. */
-export function breadcrumb(url: string, trail: readonly { title: string; address: Address }[]): Thing {
+/**
+ * The way to an article, from its main topic. What stands last is the page itself, and needs no address:
+ * https://developers.google.com/search/docs/appearance/structured-data/breadcrumb.
+ */
+export function breadcrumb(trail: readonly { title: string; address: Address }[]) {
   return {
-    '@type': 'BreadcrumbList',
-    '@id': `${url}#breadcrumb`,
+    '@type': 'BreadcrumbList' as const,
     itemListElement: trail.map(({ title, address }, index) => ({
       '@type': 'ListItem' as const,
       position: index + 1,
       name: title,
-      item: absolute(address),
+      ...(index < trail.length - 1 ? { item: absolute(address) } : {}),
     })),
   };
 }

@@ -16,7 +16,7 @@ export interface PageFacts {
   address: Address;
   title: string;
   description: string;
-  kind?: 'WebPage' | 'AboutPage' | 'CollectionPage' | 'MedicalWebPage' | 'ProfilePage';
+  kind?: 'WebPage' | 'AboutPage' | 'CollectionPage' | 'ProfilePage';
   changed?: Day | undefined;
 }
 
@@ -45,11 +45,15 @@ export function articleData(post: Post, translations: Translations): Graph {
   const locale = words(language).locale;
   return graph(language, [
     {
-      ...pageNode({ language, address, title, description, kind: 'MedicalWebPage', changed: updated }),
+      // What it is called, says and when it changed is said of the article.
+      '@type': 'MedicalWebPage',
+      '@id': `${url}#page`,
+      url,
+      isPartOf: { '@id': websiteId(language) },
       ...(about ? { about: about.map(subjectNode) } : {}),
       ...(review ? { lastReviewed: review.reviewed, reviewedBy: personRef(language, review.reviewer) } : {}),
       medicalAudience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
-      breadcrumb: { '@id': `${url}#breadcrumb` },
+      breadcrumb: breadcrumb([topics[0], { title, address }]),
       mainEntity: { '@id': `${url}#article` },
     },
     {
@@ -67,10 +71,8 @@ export function articleData(post: Post, translations: Translations): Graph {
       keywords: topics.map((topic) => topic.title),
       wordCount: post.words,
       ...(citations.length > 0 ? { citation: citations.map(({ source }) => sourceNode(source)) } : {}),
-      mainEntityOfPage: { '@id': `${url}#page` },
       ...translationNodes(language, translations),
     },
-    breadcrumb(url, [topics[0], { title, address }]),
     ...new Map([...authors, review?.reviewer].filter((person) => person && person.name !== practice.name).map((person) => [person?.id, person]))
       .values()
       .flatMap((person) => (person ? [personNode(language, person)] : [])),

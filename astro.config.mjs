@@ -1,7 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { globSync } from 'node:fs';
 import './src/build/readable-content.ts';
 import { caches } from './src/build/caches.ts';
 import { copies } from './src/build/copies.ts';
@@ -25,9 +24,6 @@ guardPreview(process.env);
 const site = process.env.SITE_URL || practice.site;
 const base = process.env.BASE_PATH || '/';
 
-/** From so many articles on, what Astro keeps of them is cut into several files. */
-const MANY_POSTS = 2000;
-
 export default defineConfig({
   site,
   base,
@@ -46,10 +42,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
 
-  // In one file, the texts of ten thousand articles become one module, over which the bundler runs out of memory. Astro cuts the
-  // file letter by letter, which at a thousand articles would cost more than all else.
   experimental: {
-    collectionStorage: globSync('content/posts/*').length > MANY_POSTS ? 'chunked' : 'single-file',
     // A page is taken from the build before where its key is the same: src/build/page-key.ts.
     incrementalBuild: true,
   },

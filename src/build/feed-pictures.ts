@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp, { type Sharp } from 'sharp';
+import { builtFiles } from './built-files.ts';
 import { groundOf } from '../model/picture-ground.ts';
 import { color } from '../styles/colors.ts';
 import { MOST_BYTES } from './light-pictures.ts';
@@ -47,11 +48,7 @@ export function feedPictures(): AstroIntegration {
     hooks: {
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);
-        const wanted = new Set<string>();
-        for await (const feed of glob('**/rss.xml', { cwd: folder })) {
-          const xml = await readFile(folder + feed, 'utf8');
-          for (const [, name] of xml.matchAll(/\/(_astro\/[^"&<>\s]+\.(?:svg\.png|webp\.jpg))/g)) if (name) wanted.add(name);
-        }
+        const wanted = [...(await builtFiles(folder)).named].filter((name) => /\.(?:svg\.png|webp\.jpg)$/.test(name));
         let made = 0;
         for (const name of wanted) {
           const [, original = '', ending = ''] = /^(.+\.(svg|webp))\.\w+$/.exec(name) ?? [];

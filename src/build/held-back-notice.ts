@@ -4,7 +4,7 @@ import { dayInWords } from '../model/days.ts';
 import { isPreview } from '../model/preview.ts';
 import { practice } from '../model/practice.ts';
 import { zoneInWords } from '../model/time-zone.ts';
-import { type HeldPost, heldPosts } from './held-posts.ts';
+import { heldInBuild, type HeldPost } from './held-posts.ts';
 
 /** Says at the end of a build which articles it left out, and until when; of a preview, which it shows. */
 export function heldBackNotice(): AstroIntegration {
@@ -13,7 +13,7 @@ export function heldBackNotice(): AstroIntegration {
     hooks: {
       async 'astro:build:done'({ logger }) {
         const told = isPreview() ? 'Shown in this preview' : 'Held back';
-        for (const post of await heldPosts('content/posts')) logger.info(`${told}: ${heldInWords(post)}`);
+        for (const post of await heldInBuild()) logger.info(`${told}: ${heldInWords(post)}`);
         if (isPreview()) logger.warn('This is a preview with drafts. Publish it nowhere: npm run build makes the site for readers.');
       },
     },

@@ -6,6 +6,7 @@ import { splitFrontMatter } from '../content/front-matter.ts';
 import { isProblem } from '../content/problem.ts';
 import { type Held, heldBack } from '../content/publishing.ts';
 import { FIRST_LANGUAGE, languageOfFile } from '../languages/languages.ts';
+import { lazily } from '../model/content-file.ts';
 import { today } from '../model/days.ts';
 import type { Day } from '../schema/day.ts';
 
@@ -36,6 +37,9 @@ export async function heldPosts(folder: string, on = today()): Promise<HeldPost[
   });
   return found.filter((post) => post !== undefined);
 }
+
+/** Those of the content that is built, found once for all who ask. */
+export const heldInBuild = lazily(() => heldPosts('content/posts'));
 
 async function readFrontMatter(file: string): Promise<string | undefined> {
   const read = await readText(file);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import satori, { type Font } from 'satori';
+import type { Font, SatoriOptions } from 'satori';
 import { inPlainLetters, LETTERS } from '../content/letters.ts';
 import { color } from '../styles/colors.ts';
 import { fontFile } from './fonts.ts';
@@ -44,7 +44,13 @@ export async function drawWords(words: { title: string; topic: string | undefine
     box({ position: 'absolute', left: WORDS.left, top: WORDS.top, flexDirection: 'column' }, [...topic, title]),
     box({ position: 'absolute', left: NAME_LEFT, top: MARK.top + 2, height: MARK.size, alignItems: 'center' }, [name]),
   ]);
-  return satori(paper as never, { ...SIZE, fonts: await shareFonts });
+  return drawn(paper, { ...SIZE, fonts: await shareFonts });
+}
+
+/** Satori is loaded where something is drawn alone: most builds find all pictures kept. */
+async function drawn(what: object, options: SatoriOptions): Promise<string> {
+  const { default: satori } = await import('satori');
+  return satori(what as never, options);
 }
 
 /** Each line stands in a box of its own, since satori lets long words and some lines run out of theirs. */
@@ -67,7 +73,7 @@ async function measure(style: Style): Promise<Widths> {
   const fontSize = 1000;
   const found = new Map<string, number>();
   const lines = ['', ...LETTERS].map((letter) => box({ whiteSpace: 'pre' }, `|${letter}|`));
-  await satori(box({ flexDirection: 'column', alignItems: 'flex-start', fontSize, ...style }, lines) as never, {
+  await drawn(box({ flexDirection: 'column', alignItems: 'flex-start', fontSize, ...style }, lines), {
     ...SIZE,
     fonts: await shareFonts,
     onNodeDetected: ({ textContent, width }) => void (textContent && found.set(textContent.slice(1, -1), width / fontSize)),

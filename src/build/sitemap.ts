@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { builtFiles } from './built-files.ts';
 
 /** The sitemap, with the day each page says it last changed on. */
 export function sitemapWithDates(): AstroIntegration {
@@ -10,11 +11,9 @@ export function sitemapWithDates(): AstroIntegration {
     namespaces: { news: false, image: false, video: false, xhtml: true },
     async serialize(item) {
       const path = new URL(item.url).pathname.slice(base.length).replace(/^\/|\/$/g, '');
-      const html = await readFile(new URL(`${path || 'index'}.html`, folder), 'utf8');
-      if (html.includes('<meta name="robots" content="noindex"')) return undefined;
-      const url = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? item.url;
-      const changed = /<meta property="og:updated_time" content="([^"]+)"/.exec(html)?.[1];
-      const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', url = '']) => ({ lang, url }));
+      const page = (await builtFiles(fileURLToPath(folder))).pages.get(`${decodeURI(path) || 'index'}.html`);
+      if (!page || page.hidden) return undefined;
+      const { url = item.url, changed, alternates: links } = page;
       return { ...item, url, ...(changed ? { lastmod: changed } : {}), ...(links.length > 0 ? { links } : {}) };
     },
   });

@@ -1,7 +1,8 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtFiles } from './built-files.ts';
 
 /**
  * Takes away every built file that no page, feed or style names.
@@ -15,10 +16,7 @@ export function unusedFiles(): AstroIntegration {
     hooks: {
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);
-        const named = new Set<string>();
-        for await (const file of glob('**/*.{html,xml,css,js,json}', { cwd: folder })) {
-          for (const [name] of (await readFile(join(folder, file), 'utf8')).matchAll(/_astro\/[\w./-]+/g)) named.add(name);
-        }
+        const { named } = await builtFiles(folder);
         let removed = 0;
         for await (const file of glob('_astro/**/*.*', { cwd: folder })) {
           if (named.has(file.replaceAll('\\', '/'))) continue;

@@ -17,7 +17,7 @@ import { hearLast } from './notes/set-aside.ts';
 import { LAST_RULES, ROOT_RULES, SITE_RULES } from './rules.ts';
 import { apply } from './run/apply.ts';
 import { checkSite } from './run/check-site.ts';
-import { ready } from './run/inputs.ts';
+import { type Ready, ready } from './run/inputs.ts';
 import { siteOf } from './whole/site.ts';
 
 /** Where the project keeps what was found, from its own folder. */
@@ -56,10 +56,11 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
   const words = options.spelling ? await readList(join(root, WORD_LIST)) : undefined;
   const spelled = typeof words === 'string';
   const inputs = { root, files: await readSingleFileTexts(root), names: await namesIn(root), words: spelled ? words : undefined };
-  const own = await ready(inputs);
-  const { files, context } = own;
+  let made: Promise<Ready> | undefined;
+  const own = () => (made ??= ready(inputs));
   const cache = options.cache && join(options.cache, spelled ? 'with-spelling' : 'without-spelling');
   const { problems, outlines, texts, folders, notes } = await checkTexts(inputs, own, { cache, checked: options.checked });
+  const { files, context } = await own();
   const ofEntries = await checkEntries(root, context);
 
   const content = { folders, texts, entries: ofEntries.entries };

@@ -21,6 +21,8 @@ export function inPlainLetters(text: string): string {
 
 /** The letters and signs of a text that the typefaces do not have, each once. */
 export function unknownLetters(text: string): string[] {
+  // To cut a text into its letters takes long, and most have none that is unknown.
+  if ([...text].every((sign) => known.has(sign))) return [];
   const unknown = [...letters.segment(inPlainLetters(text))].filter(({ segment }) => [...segment].some((sign) => !known.has(sign)));
   return [...new Set(unknown.map(({ segment }) => segment))];
 }

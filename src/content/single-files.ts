@@ -70,6 +70,17 @@ export function glossaryFile(language: Language): string {
   return language === FIRST_LANGUAGE ? 'glossary.yaml' : `glossary.${language}.yaml`;
 }
 
+/** How many files are remembered: those of one content folder, and no more. */
+const REMEMBERED = 20;
+
+const parsed = new Map<string, SingleFile>();
+
+/** A build asks twice: before it begins, and when it checks all content. */
 function parseSingleFile(file: string, source: string): SingleFile {
-  return { file, source, fields: readFields(file, source, 0, SINGLE_FILES[basename(file)] as z.ZodType) };
+  const known = parsed.get(file);
+  if (known?.source === source) return known;
+  if (parsed.size >= REMEMBERED) parsed.clear();
+  const read = { file, source, fields: readFields(file, source, 0, SINGLE_FILES[basename(file)] as z.ZodType) };
+  parsed.set(file, read);
+  return read;
 }

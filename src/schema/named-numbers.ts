@@ -52,8 +52,9 @@ export function namedNumbers(passage: string): readonly NamedNumber[] {
 let last: { passage: string; numbers: readonly NamedNumber[] } | undefined;
 
 function numbersIn(passage: string): NamedNumber[] {
-  const ends = [...passage.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
-  return [...passage.matchAll(NUMBER)].map(({ 0: written, index: at }) => {
+  const numbers = [...passage.matchAll(NUMBER)];
+  const ends = numbers.length === 0 ? [] : [...passage.matchAll(SENTENCE_END)].map(({ index }) => index + 1);
+  return numbers.map(({ 0: written, index: at }) => {
     const before = passage.slice(ends.findLast((end) => end <= at) ?? 0, at);
     const after = passage.slice(at + written.length);
     const digits = written.replace(/\D/g, '');

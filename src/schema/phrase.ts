@@ -1,8 +1,9 @@
 /** What separates two words of a phrase. */
 const GAP = '[\\s-]+';
 
-/** Up to three words of any kind. */
-const ANY_WORDS = `(?:${GAP}[\\p{L}\\p{N}'’]+){0,3}`;
+/** Some words of any kind. */
+const MOST_ANY_WORDS = 3;
+const ANY_WORDS = `(?:${GAP}[\\p{L}\\p{N}'’]+){0,${MOST_ANY_WORDS}}`;
 
 /** A word of a phrase, or several to choose from, each with its ending left open or not. */
 const CHOICE = /^[\p{L}\p{N}'’%-]+\*?(?:\/[\p{L}\p{N}'’%-]+\*?)*$/u;
@@ -31,6 +32,23 @@ export function phrasePattern(phrase: string): string {
     begun ||= kind === 'needed';
   }
   return pattern;
+}
+
+/** What stands in all that a phrase finds, and near to each other. */
+export interface PhraseParts {
+  /** The words that must be there, in their order: for each those to choose from, with a `*` where the ending is left open. */
+  needed: string[][];
+  /** How many words there are at most from the first to the last of them. */
+  length: number;
+}
+
+/** The parts of a phrase, in small letters. */
+export function phraseParts(phrase: string): PhraseParts {
+  const words = wordsOf(phrase);
+  return {
+    needed: words.filter(({ kind }) => kind === 'needed').map(({ choices: [choices = ''] }) => choices.split('/')),
+    length: words.reduce((length, { kind, choices }) => length + (kind === 'any' ? MOST_ANY_WORDS : choices.length), 0),
+  };
 }
 
 interface Word {

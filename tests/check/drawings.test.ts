@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { imageFindings } from '../../src/check/text/image-file.ts';
 import { otherFormatAdvice } from '../../src/check/text/picture-endings.ts';
+import { isPlainDrawing } from '../../src/check/text/plain-drawing.ts';
 import { drawingAdvice, drawingFault } from '../../src/check/text/svg.ts';
 
 const NS = 'xmlns="http://www.w3.org/2000/svg"';
@@ -125,5 +126,34 @@ describe('the file of a picture', () => {
     ['a.docx', undefined],
   ])('%s is told what to do by its ending', (name, told) => {
     expect(otherFormatAdvice(name)).toBe(told);
+  });
+});
+
+describe('a plain drawing', () => {
+  const PLAIN = `${svg(`\n<g id="m"><stop offset=".5"/>${RECT}<text x="9">A word, é</text></g>\n`)}\n`;
+
+  it.each([
+    ['a note', PLAIN.replace('<g', '<!-- a note --><g')],
+    ['a code for a letter', PLAIN.replace('word', '&eacute;')],
+    ['a list of abbreviations', ILLUSTRATOR],
+    ['a prefix that nothing explains', PLAIN.replace('<text', '<text xlink:href="#a"')],
+    ['an attribute twice', PLAIN.replace('x="9"', 'x="9" x="9"')],
+    ['a letter that was lost', PLAIN.replace('é', '\uFFFD')],
+    ['no end', PLAIN.replace('</svg>', '')],
+    ['a size by its page', PLAIN.replace('width="100"', 'width="100%"')],
+    ['no size', svg(RECT, NS)],
+    ['a width that is too large', PLAIN.replace('width="100"', 'width="9000"')],
+    ['more levels than a reader of XML takes', svg(`${'<g>'.repeat(300)}${'</g>'.repeat(300)}`)],
+  ])('is none with %s', (_, drawing) => {
+    expect([isPlainDrawing(PLAIN), isPlainDrawing(drawing)]).toEqual([true, false]);
+  });
+
+  it('can be drawn, whichever sign of it is missing, is another, or is one too many', async () => {
+    const places = Array.from({ length: PLAIN.length + 1 }, (_, at) => at);
+    const near = places.flatMap((at) => ['', '<', '>', '"', '&', '/', ' ', 'x'].flatMap((sign) => [at, at + 1].map((to) => PLAIN.slice(0, at) + sign + PLAIN.slice(to))));
+    const plain = [...new Set(near)].filter(isPlainDrawing);
+    const sizes = await Promise.all(plain.map((drawing) => sharp(Buffer.from(drawing), { failOn: 'warning' }).metadata()));
+    expect(plain.length).toBeGreaterThan(100);
+    expect(sizes.filter(({ format, width, height }) => format !== 'svg' || Math.max(width, height) > 8000)).toEqual([]);
   });
 });

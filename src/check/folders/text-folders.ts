@@ -10,6 +10,7 @@ import { timesOf } from '../run/folder-state.ts';
 import { type Found, only, together } from '../run/found.ts';
 import type { Inputs, Ready } from '../run/inputs.ts';
 import { checkFolders } from '../run/threads.ts';
+import type { LooseFile } from './listing.ts';
 
 /** How the folders of texts are checked. */
 export interface TextFoldersCheck {
@@ -20,20 +21,21 @@ export interface TextFoldersCheck {
 }
 
 /** Checks the texts of all kinds. A folder that has not changed since it was last looked at is not looked at again. */
-export async function checkTexts(inputs: Inputs, own: Ready, { cache, checked = () => undefined }: TextFoldersCheck): Promise<Found> {
-  const loose: Found[] = [];
+export async function checkTexts(inputs: Inputs, own: () => Promise<Ready>, { cache, checked = () => undefined }: TextFoldersCheck): Promise<Found> {
+  const loose: LooseFile[] = [];
   const jobs: Job[] = [];
   for (const kind of textKinds) {
     const home = join(inputs.root, kind);
     const { files, folders } = await list(home);
-    loose.push(only(files.flatMap((name) => apply(LOOSE_RULES, { path: join(home, name), name, kind }, own.context, join(home, name)))));
+    loose.push(...files.map((name) => ({ path: join(home, name), name, kind })));
     jobs.push(...folders.map((name) => ({ folder: join(home, name), kind, kept: cache !== undefined })));
   }
   const found = await (cache === undefined ? checkFolders(jobs, inputs, own, checked) : checkChanged(jobs, inputs, own, cache, checked));
-  return together([...loose, ...found.flatMap((folder) => folder.found ?? [])]);
+  const { context } = await own();
+  return together([only(loose.flatMap((file) => apply(LOOSE_RULES, file, context, file.path))), ...found.flatMap((folder) => folder.found ?? [])]);
 }
 
-async function checkChanged(all: readonly Job[], inputs: Inputs, own: Ready, cache: string, checked: (folders: number) => void): Promise<CachedFolder[]> {
+async function checkChanged(all: readonly Job[], inputs: Inputs, own: () => Promise<Ready>, cache: string, checked: (folders: number) => void): Promise<CachedFolder[]> {
   const key = cacheKey(inputs);
   const before = readCache(cache, key);
   const isSame = ({ folder }: Job): boolean => before.get(folder)?.times !== undefined && before.get(folder)?.times === timesOf(folder);

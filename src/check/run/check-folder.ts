@@ -28,7 +28,8 @@ export async function checkFolder({ folder, kind, kept, known }: Job, { kinds, c
     if (bytes === known) return { times, bytes };
     const found = await checkTextFolder(folder, kind, kinds, context);
     // A file that was saved in the meantime may have been read before or after it was.
-    return bytesOf(folder) === bytes ? { times, bytes, found } : { found };
+    const isSame = (times !== undefined && timesOf(folder) === times) || bytesOf(folder) === bytes;
+    return isSame ? { times, bytes, found } : { found };
   } catch (fault) {
     return { found: only([unreadable(folder, fault)]) };
   }

@@ -13,10 +13,11 @@ const WORTH_THREADS = 300;
 /**
  * Looks at many folders, on all processors where there are enough of them.
  *
+ * @param own what this thread needs for those that no other one takes
  * @param checked told whenever some more folders are done, and how many
  * @returns what was found, in the order of the folders
  */
-export async function checkFolders(jobs: readonly Job[], inputs: Inputs, own: Ready, checked: (folders: number) => void): Promise<Looked[]> {
+export async function checkFolders(jobs: readonly Job[], inputs: Inputs, own: () => Promise<Ready>, checked: (folders: number) => void): Promise<Looked[]> {
   const done: Looked[] = [];
   const waiting = Array.from({ length: Math.ceil(jobs.length / AT_A_TIME) }, (_, index) => index * AT_A_TIME);
   const keep = (start: number, found: readonly Looked[]): void => {
@@ -25,10 +26,12 @@ export async function checkFolders(jobs: readonly Job[], inputs: Inputs, own: Re
   };
 
   const threads = jobs.length < WORTH_THREADS ? 0 : availableParallelism();
-  await Promise.all(Array.from({ length: threads }, () => workThrough(waiting, jobs, inputs, keep)));
+  // This thread is made ready while the others start.
+  await Promise.all([...Array.from({ length: threads }, () => workThrough(waiting, jobs, inputs, keep)), own()]);
   // Here is done what no thread took, or came back from.
+  const ready = await own();
   for (let start = waiting.shift(); start !== undefined; start = waiting.shift()) {
-    for (const [index, job] of jobs.slice(start, start + AT_A_TIME).entries()) keep(start + index, [await checkFolder(job, own)]);
+    for (const [index, job] of jobs.slice(start, start + AT_A_TIME).entries()) keep(start + index, [await checkFolder(job, ready)]);
   }
   return done;
 }

@@ -19,8 +19,8 @@ export interface DrawnElement {
   attributes: ReadonlyMap<string, string>;
   /** The names of the elements that it stands in, the nearest one last. */
   within: readonly string[];
-  /** The names of the elements beside it. */
-  beside: readonly string[];
+  /** The names of the elements beside it, which few ask for. */
+  beside(): readonly string[];
 }
 
 /** How often an abbreviation may stand for others: more than any program writes, and less than would fill the memory. */
@@ -29,6 +29,14 @@ const LONGEST = 20_000_000;
 
 /** Reads a drawing as far as it can be read: what browsers and the build need of it is asked of what is found. */
 export function readDrawing(svg: string): Drawing {
+  // What keeps a drawing from being shown and what its writer may want to know are asked one after the other.
+  if (last?.svg !== svg) last = { svg, drawing: read(svg) };
+  return last.drawing;
+}
+
+let last: { svg: string; drawing: Drawing } | undefined;
+
+function read(svg: string): Drawing {
   const text = inFull(svg.replace(/<!--[^]*?-->/g, ''));
   const [start] = /<[a-z][\w:.-]*(?:[^"'>]|"[^"]*"|'[^']*')*>/i.exec(text) ?? [];
   const elements: DrawnElement[] = [];
@@ -38,7 +46,7 @@ export function readDrawing(svg: string): Drawing {
     if (node.type !== ELEMENT_NODE) return;
     const attributes = new Map(Object.entries((node as ElementNode).attributes).map(([name, value]) => [plainName(name), decoded(value)]));
     css += `;${attributes.get('style') ?? ''};`;
-    elements.push({ name: nameOf(node), attributes, within: above(parent), beside: elementsIn(parent).filter((other) => other !== node).map(nameOf) });
+    elements.push({ name: nameOf(node), attributes, within: above(parent), beside: () => elementsIn(parent).filter((other) => other !== node).map(nameOf) });
   });
   return { text, start, elements, styles: css };
 }

@@ -3,6 +3,7 @@ import type { Body } from '../../content/markdown/body.ts';
 import { type Element, elementsIn } from '../../content/markdown/html-elements.ts';
 import type { Place } from '../../content/problem.ts';
 import { PICTURES, UNWANTED } from './html-names.ts';
+import { perBody } from './per-body.ts';
 
 /** An HTML element in a text. */
 export interface Placed {
@@ -13,11 +14,11 @@ export interface Placed {
 }
 
 /** The HTML elements in a text, with their places. */
-export function elementsOf(body: Body): Placed[] {
-  return body.withHtml.flatMap((part) =>
+export const elementsOf = perBody((body): readonly Placed[] =>
+  body.withHtml.flatMap((part) =>
     elementsIn(part).map((element) => ({ element, place: placeIn(part, element, body), inProgram: !/^html$|^mdxJsx/.test(part.type) })),
-  );
-}
+  ),
+);
 
 /** The elements that a text may have; a component is named with a capital letter. */
 export function allowed(body: Body): Placed[] {

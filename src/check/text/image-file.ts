@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { attachmentFormat } from '../../schema/attachments.ts';
 import { fileName, type NamedKind, nameFault } from './file-names.ts';
 import { FORMATS, otherFormat, otherFormatAdvice, PICTURE_ENDINGS } from './picture-endings.ts';
+import { isPlainDrawing } from './plain-drawing.ts';
 import { drawingAdvice, drawingFault, MOVES, photographsIn } from './svg.ts';
 
 const MOST_BYTES = 20_000_000;
@@ -64,6 +65,7 @@ async function pictureFault(bytes: Buffer, ending: string): Promise<string | und
   if (ending === '.svg') {
     if (bytes.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]))) return 'is a packed drawing. In Inkscape choose File ▸ Save As ▸ Plain SVG.';
     if (bytes.subarray(0, 120).includes(0)) return 'is not saved as UTF-8. Open it in a text editor, and choose "Save with encoding: UTF-8".';
+    if (isPlainDrawing(bytes.toString('utf8'))) return faultInDrawing(bytes);
   }
   try {
     const picture = sharp(bytes, { failOn: 'warning', limitInputPixels: false });
@@ -71,7 +73,7 @@ async function pictureFault(bytes: Buffer, ending: string): Promise<string | und
     if (format !== FORMATS[ending] || compression === 'hevc') return otherFormat(format, compression, ending);
     const most = format === 'jpeg' ? MOST_PIXELS_OF_CAMERA : MOST_PIXELS;
     if (Math.max(width, height) > most) return `is ${width} by ${height} pixels large. Save it with at most ${most} on each side.`;
-    if (format === 'svg') return drawingFault(bytes.toString('utf8')) ?? (await photographFault(bytes.toString('utf8')));
+    if (format === 'svg') return await faultInDrawing(bytes);
     if (pages > 1 || isMoving(bytes, format)) return `${MOVES}.`;
     // As the build does: what only counts the pixels passes over some damage at which the build stops.
     await picture.resize(64, 64, { fit: 'inside' }).raw().toBuffer();
@@ -79,6 +81,12 @@ async function pictureFault(bytes: Buffer, ending: string): Promise<string | und
   } catch {
     return 'is damaged or is not a picture. Save it again from the program it comes from.';
   }
+}
+
+/** What is wrong with a drawing that the build can draw. */
+async function faultInDrawing(bytes: Buffer): Promise<string | undefined> {
+  const drawing = bytes.toString('utf8');
+  return drawingFault(drawing) ?? (await photographFault(drawing));
 }
 
 /** Whether a picture moves that is read as a still here: a PNG with the chunk of animation before its pixels, an AVIF that says so at its start. */

@@ -40,9 +40,9 @@ export function drawingFault(svg: string): string | undefined {
 /** What a writer may want to know of a drawing that can be shown. */
 export function drawingAdvice(svg: string): string | undefined {
   const { elements } = readDrawing(svg);
-  const lost = elements.some(({ name, within, beside }) => name === 'foreignobject' && !within.includes('foreignobject') && !(within.at(-1) === 'switch' && beside.length > 0));
+  const lost = elements.some(({ name, within, beside }) => name === 'foreignobject' && !within.includes('foreignobject') && !(within.at(-1) === 'switch' && beside().length > 0));
   if (lost) return 'holds words that feed readers and shared pages do not show. Save it again with its words as SVG: in draw.io with File ▸ Export as ▸ SVG, and Convert Labels to SVG.';
-  const link = elements.find(({ name, attributes, beside }) => name === 'a' && /^https?:/i.test(attributes.get('href') ?? '') && !(beside.length > 0 && /^https:\/\/www\.(?:drawio\.com|diagrams\.net)\//.test(attributes.get('href') ?? '')));
+  const link = elements.find(({ name, attributes, beside }) => name === 'a' && /^https?:/i.test(attributes.get('href') ?? '') && !(beside().length > 0 && /^https:\/\/www\.(?:drawio\.com|diagrams\.net)\//.test(attributes.get('href') ?? '')));
   const address = link?.attributes.get('href');
   if (address) return `holds a link that nobody can follow in a picture. Write it in the text: [words](${address.replace(/^http:/i, 'https:')})`;
   if (Buffer.byteLength(svg) > HEAVY) return `has ${(Buffer.byteLength(svg) / 1_000_000).toFixed(1)} MB, all of which a telephone loads. Save it as a .png or .jpg: the site makes those as small as a screen needs.`;

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Body, Part } from '../../content/markdown/body.ts';
 import type { Place } from '../../content/problem.ts';
+import { perBody } from './per-body.ts';
 
 /** Stands for each sign that is no plain word: a mark of Markdown, an address, a piece of code. No content holds this sign, and patterns go fastest through text that has only signs below 256. */
 export const THING = '\u0002';
@@ -10,9 +11,6 @@ const ESCAPED = /\\[!-/:-@[-`{-~]/g;
 
 /** What starts a later line within a list or a quotation. */
 const LINE_START = /(?<=\n)[ \t>]+/g;
-
-/** The words of a text, without and with the addresses that became links by themselves. */
-const sheets = new WeakMap<Body, { words: string; withAddresses: string }>();
 
 /**
  * The words of paragraphs, headings and cells as they are written, before Markdown reads them. A place in it is the same place
@@ -49,7 +47,17 @@ export function allLines(body: Body): WrittenLine[] {
 }
 
 /** The lines of a paragraph or a heading as they are written. */
-export function linesOf(body: Body, { position }: MdastNode): WrittenLine[] {
+export function linesOf(body: Body, part: MdastNode): readonly WrittenLine[] {
+  const known = linesByPart(body);
+  const lines = known.get(part) ?? linesIn(body, part);
+  known.set(part, lines);
+  return lines;
+}
+
+/** The lines that were asked for before. */
+const linesByPart = perBody(() => new Map<MdastNode, readonly WrittenLine[]>());
+
+function linesIn(body: Body, { position }: MdastNode): WrittenLine[] {
   const start = position?.start.offset ?? 0;
   let at = start;
   return written(body).slice(start, position?.end.offset).split('\n').map((line) => {
@@ -61,15 +69,12 @@ export function linesOf(body: Body, { position }: MdastNode): WrittenLine[] {
   });
 }
 
-function sheetsOf(body: Body): { words: string; withAddresses: string } {
-  const known = sheets.get(body);
-  if (known) return known;
+/** The words of a text, without and with the addresses that became links by themselves. */
+const sheetsOf = perBody((body) => {
   const bare = new Set(body.of('link').filter((link) => isBare(link, body)));
-  const made = { words: sheetOf(body, bare, false), withAddresses: '' };
-  made.withAddresses = bare.size > 0 ? sheetOf(body, bare, true) : made.words;
-  sheets.set(body, made);
-  return made;
-}
+  const words = sheetOf(body, bare, false);
+  return { words, withAddresses: bare.size > 0 ? sheetOf(body, bare, true) : words };
+});
 
 function sheetOf(body: Body, bare: ReadonlySet<MdastNode>, addresses: boolean): string {
   let sheet = '';

@@ -1,12 +1,13 @@
 import type { WordRule } from './passage.ts';
+import { perPiece } from './pieces.ts';
 
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** A letter of Russian or Greek right beside one of our own. A Greek letter may stand before a unit, as in μg. */
 const MIXED = /(?<=\p{sc=Latn})[\p{sc=Cyrl}\p{sc=Grek}]|\p{sc=Cyrl}(?=\p{sc=Latn})/u;
 
-/** Any letter of those alphabets: most texts have none. */
-const OTHER = /[\p{sc=Cyrl}\p{sc=Grek}]/u;
+/** Whether pieces have a letter of those alphabets: most texts have none. */
+const haveOther = perPiece((piece) => /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(piece));
 
 export const mixedAlphabets: WordRule = {
   id: 'mixed-alphabets',
@@ -17,7 +18,7 @@ export const mixedAlphabets: WordRule = {
     right: ['Take 5 μg of it.', 'The word сон means sleep.', 'α-synuclein and γδ', 'Café, niño, Dvořák.'],
   },
   check({ prose }, _, report) {
-    if (!OTHER.test(prose)) return;
+    if (!haveOther(prose).includes(true)) return;
     for (const { index, 0: word } of prose.matchAll(WORD)) {
       const [letter] = MIXED.exec(word) ?? [];
       if (letter) report(index, `the letter "${letter}" in "${word}" belongs to another alphabet and only looks like one of ours. Delete the word and type it again.`);

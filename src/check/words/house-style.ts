@@ -2,6 +2,7 @@ import { definition, type Language, languages } from '../../languages/languages.
 import type { LanguageRule } from '../../schema/language.ts';
 import { ENDS, phrasePattern, STARTS } from '../../schema/phrase.ts';
 import type { Finder, Found, Passage, WordRule } from './passage.ts';
+import { possiblePhrases } from './possible-phrases.ts';
 
 /** How far around words an exception to a rule is looked for. */
 const AROUND = 120;
@@ -43,15 +44,24 @@ export function houseStyle(rules: readonly LanguageRule[]): Finder {
  * @param phrases what such words are, by language
  */
 export function sensitiveWords(phrases: Readonly<Partial<Record<Language, readonly string[] | undefined>>>): (prose: string, language: Language) => string | undefined {
-  const byLanguage = new Map(languages.map((language) => [language, phrases[language]?.length ? new RegExp(`${STARTS}(?:${longestFirst(phrases[language])})${ENDS}`, 'u') : undefined]));
-  return (prose, language) => byLanguage.get(language)?.exec(smallLetters(prose))?.[0].replace(/\s+/g, ' ');
+  const byLanguage = new Map(languages.map((language) => [language, phrases[language]?.length ? firstOf(phrases[language]) : undefined]));
+  return (prose, language) => byLanguage.get(language)?.(prose)?.replace(/\s+/g, ' ');
+}
+
+function firstOf(phrases: readonly string[]): (prose: string) => string | undefined {
+  const any = new RegExp(`${STARTS}(?:${longestFirst(phrases)})${ENDS}`, 'u');
+  const mayHold = possiblePhrases(phrases, smallLetters);
+  return (prose) => (mayHold(prose) ? any.exec(smallLetters(prose))?.[0] : undefined);
 }
 
 function scanner(rules: readonly LanguageRule[], language: Language): (prose: string) => Found[] {
   if (rules.length === 0) return () => [];
   const any = new RegExp(`${STARTS}(?:${rules.map((rule) => `(${source(rule, language)})`).join('|')})`, 'gu');
   const exceptions = rules.map(({ except }) => (except.length > 0 ? new RegExp(`${STARTS}(?:${longestFirst(except)})${ENDS}`, 'gu') : undefined));
+  // What a pattern finds is known by the pattern alone.
+  const mayHold = rules.some(({ pattern }) => pattern !== undefined) ? () => true : possiblePhrases(rules.flatMap(({ words }) => words), smallLetters);
   return (prose) => {
+    if (!mayHold(prose)) return [];
     const text = smallLetters(prose);
     const found: Found[] = [];
     any.lastIndex = 0;

@@ -1,4 +1,5 @@
 import type { WordRule } from './passage.ts';
+import { perPiece } from './pieces.ts';
 
 /** A word that stands twice in a row, whatever marks are around it. */
 const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}+)\s+\1(?![\p{L}\p{N}]|['’-]\p{L})/giu;
@@ -16,14 +17,28 @@ export const repeatedWord: WordRule = {
   },
 };
 
+/** Words in small letters, each with a number of its own. */
+const numbers = new Map([['', 0]]);
+
+/** The numbers of the word that a piece begins with, and of the one that it ends with; 0 where it does so with another sign. */
+const wordsAtEnds = perPiece((piece) => {
+  const [first = ''] = /^\p{L}+/u.exec(piece) ?? [];
+  const [last = ''] = /(?<![\p{L}\p{N}'’-])\p{L}+$/u.exec(piece) ?? [];
+  return { first: numberOf(first.toLowerCase()), last: numberOf(last.toLowerCase()) };
+});
+
+function numberOf(word: string): number {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  return number;
+}
+
 /** Whether some piece of a text ends with the word that the next one begins with. Most texts have none, and the pattern takes long to say so. */
 function maySayTwice(prose: string): boolean {
-  const pieces = prose.toLowerCase().split(/\s+/);
-  return pieces.some((piece, index) => {
-    const before = pieces[index - 1] ?? '';
-    // The word that both share ends the piece before, so that its last letter is in the other.
-    if (piece === '' || before === '' || !piece.includes(before.charAt(before.length - 1)) || !before.includes(piece.charAt(0))) return false;
-    const [word] = /^\p{L}+/u.exec(piece) ?? [];
-    return word !== undefined && before.endsWith(word) && !/[\p{L}\p{N}'’-]$/u.test(before.slice(0, -word.length));
+  let before = 0;
+  return wordsAtEnds(prose).some(({ first, last }) => {
+    const twice = first !== 0 && first === before;
+    before = last;
+    return twice;
   });
 }

@@ -2,7 +2,7 @@ import { suggest } from '../../content/suggest.ts';
 import { languages, words } from '../../languages/languages.ts';
 import { dictionaries } from './dictionaries.ts';
 import type { Finder } from './passage.ts';
-import { SeenWords } from './seen-words.ts';
+import { perPiece } from './pieces.ts';
 
 /**
  * A word with its hyphens and apostrophes. Parts of addresses, words with digits and letters with a dot (p. m., p. ej.) are none.
@@ -23,12 +23,10 @@ export function spelling(list: string): Finder {
   // A language may be named in its own words in a text of another: "En español, call 988."
   const own = new Set([...languages.map((language) => words(language).name.toLowerCase()), ...listed]);
   const { isWord, near } = dictionaries(own);
-  const familiar = new Map(languages.map((language) => [language, new SeenWords()]));
+  const areStrange = new Map(languages.map((language) => [language, perPiece((piece) => piece.match(WORD)?.some((word) => !isWord(word, language)) ?? false)]));
   return (prose, language) => {
-    const isStrange = (word: string) => !isWord(word, language);
-    const pieces = familiar.get(language)?.others(prose, (piece) => !piece.match(WORD)?.some(isStrange)) ?? [];
-    if (pieces.length === 0) return [];
-    const unknown = Map.groupBy([...prose.matchAll(WORD)].filter(([word]) => isStrange(word)), ([word]) => word);
+    if (!areStrange.get(language)?.(prose).includes(true)) return [];
+    const unknown = Map.groupBy([...prose.matchAll(WORD)].filter(([word]) => !isWord(word, language)), ([word]) => word);
     return [...unknown].map(([word, places], index) => {
       const choices = index >= MOST_SUGGESTED ? [] : [suggest(word, [...own]) ?? [], near(word, language)].flat();
       return { at: places[0]?.index ?? 0, level: 'warning', message: message(word, places.length, choices.slice(0, 3)) };

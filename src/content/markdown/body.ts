@@ -27,6 +27,8 @@ export class Body {
   readonly tree: MdastNode;
   /** The tree and everything in it, in the order of reading. */
   readonly parts: readonly MdastNode[];
+  /** Those of them that can hold HTML elements. */
+  readonly withHtml: readonly MdastNode[];
   readonly #lines: readonly string[];
   readonly #byType: Map<Type, MdastNode[]>;
 
@@ -37,6 +39,7 @@ export class Body {
     this.linesBefore = linesBeforeBody;
     this.tree = tree;
     this.parts = walk(tree);
+    this.withHtml = this.parts.filter(holdsHtml);
     this.#lines = body.split('\n');
     this.#byType = Map.groupBy(this.parts, ({ type }) => type);
   }
@@ -44,11 +47,6 @@ export class Body {
   /** The parts of a type, in the order of reading. */
   of<T extends Type>(type: T): readonly Part<T>[] {
     return (this.#byType.get(type) ?? []) as Part<T>[];
-  }
-
-  /** The parts that can hold HTML elements, in the order of reading. */
-  get withHtml(): readonly MdastNode[] {
-    return this.parts.filter(holdsHtml);
   }
 
   /** Where a part starts in its file. */

@@ -2,6 +2,7 @@ import type { Body } from '../../../content/markdown/body.ts';
 import type { Context } from '../../context.ts';
 import type { TextRule } from '../text.ts';
 import { placeOf, written, writtenWithAddresses } from '../written.ts';
+import { neededSigns } from './needed-signs.ts';
 
 /** The writer's own words in a mark, by the names of their groups; empty where a group has none. */
 type Words = Readonly<Record<string, string>>;
@@ -32,14 +33,14 @@ const MOST_SHOWN = 40;
 
 /** A rule that tells of marks. Where two take the same place, the first one in the list is meant. */
 export function markRule({ marks, ...rule }: Omit<TextRule, 'check'> & { marks: readonly Mark[] }): TextRule {
-  const signs = marks.map((mark) => ({ ...mark, quick: withoutPlaces(mark.sign) }));
+  const signs = marks.map((mark) => ({ ...mark, needed: neededSigns(mark.sign), quick: mayStand(mark.sign) }));
   return {
     ...rule,
     check({ body }, context, report) {
       const taken: Around[] = [];
-      for (const { sign, quick, addresses, instead } of signs) {
+      for (const { sign, needed, quick, addresses, instead } of signs) {
         const sheet = addresses ? writtenWithAddresses(body) : written(body);
-        if (!quick.test(sheet)) continue;
+        if (!needed.some((all) => all.every((signs) => sheet.includes(signs))) || !quick.test(sheet)) continue;
         for (const match of sheet.matchAll(sign)) {
           const [from, to] = [match.index, match.index + match[0].length];
           const around = { body, context, from, to, typed: body.source.slice(from, to).trim() };
@@ -55,9 +56,15 @@ export function markRule({ marks, ...rule }: Omit<TextRule, 'check'> & { marks: 
   };
 }
 
-/** The same pattern, which only says whether there is something: most texts have none of these marks, and to ask where takes many times as long. */
-function withoutPlaces({ source, flags }: RegExp): RegExp {
-  return new RegExp(source, flags.replace(/[dg]/g, ''));
+/** What must stand before a mark, where the pattern begins with it. */
+const BEFORE = /^\(\?<[=!](?:\\[^]|\[(?:\\[^]|[^\]\\])*\]|[^()[\\])*\)/;
+
+/**
+ * A pattern that only says whether there may be something, wherever it stands: most texts have none of these marks, and to
+ * ask where, or what stands before each sign, takes many times as long.
+ */
+function mayStand({ source, flags }: RegExp): RegExp {
+  return new RegExp(source.replace(BEFORE, ''), flags.replace(/[dg]/g, ''));
 }
 
 function typedWords({ indices }: RegExpExecArray, body: Body): Words {

@@ -56,7 +56,7 @@ export default defineConfig({
 
   fonts: [
     {
-      name: 'Atkinson Hyperlegible Next',
+      name: 'Atkinson',
       cssVariable: '--own-body',
       provider: fontProviders.local(),
       fallbacks: [],
@@ -66,8 +66,6 @@ export default defineConfig({
     {
       name: 'Newsreader',
       cssVariable: '--own-heading',
-      // Headings are few and large, and in another width they would move what is below: where it comes late, it is there on the next page.
-      display: 'optional',
       provider: fontProviders.local(),
       fallbacks: [],
       optimizedFallbacks: false,

@@ -94,6 +94,13 @@ export const words = {
     title: 'All articles by date',
     description: (name: string) =>
       `Every article from ${name} in one list, ordered by year and month, newest first, from the latest back to the very first one published here.`,
+    descriptionOfYears: (name: string) =>
+      `The newest articles from ${name}, and every other one by the year and the month in which it was published, back to the very first.`,
+    years: 'By year',
+    newest: 'The newest articles',
+    yearTitle: (year: string, page: number) => (page === 1 ? `Articles from ${year}` : `Articles from ${year}, page ${page}`),
+    yearDescription: (name: string, year: string, page: number) =>
+      `${page === 1 ? '' : `Page ${page}. `}The articles about mental health that ${name} published in ${year}, by month, the newest first, each with its day.`,
   },
 
   search: {

@@ -93,6 +93,13 @@ export const words: Words = {
     title: 'Todos los artículos por fecha',
     description: (name) =>
       `Todos los artículos de ${name} en una sola lista, ordenados por año y mes, del más reciente al primero que se publicó en este sitio.`,
+    descriptionOfYears: (name) =>
+      `Los artículos más recientes de ${name} y todos los demás por el año y el mes en que se publicaron, hasta el primero de este sitio.`,
+    years: 'Por año',
+    newest: 'Los artículos más recientes',
+    yearTitle: (year, page) => (page === 1 ? `Artículos de ${year}` : `Artículos de ${year}, página ${page}`),
+    yearDescription: (name, year, page) =>
+      `${page === 1 ? '' : `Página ${page}. `}Los artículos sobre salud mental que ${name} publicó en ${year}, por mes, primero los más recientes, cada uno con su fecha.`,
   },
 
   search: {

@@ -35,7 +35,7 @@ export class KnownWordsOf {
     const { common, sounds } = definition(this.#language).search;
     const frequent = [...this.#articles].sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1)).slice(0, MOST_WORDS).map(([word]) => word);
     const explained = [...glossary(this.#language).keys()].flatMap(plainWords).filter(isKept);
-    return { common, sounds, everyday: everyday()[this.#language] ?? [], vocabulary: [...new Set([...frequent, ...explained])].join(' ') };
+    return { common, sounds, everyday: (everyday()[this.#language] ?? []).map(({ say, find, aside }) => ({ say, find, ...(aside && { aside }) })), vocabulary: [...new Set([...frequent, ...explained])].join(' ') };
   }
 }
 

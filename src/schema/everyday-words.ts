@@ -1,14 +1,17 @@
 import { z } from 'astro/zod';
 import { byLanguage, text } from './fields.ts';
-import { phraseOf } from './language.ts';
+import { typedPhrase } from './language.ts';
 import { fieldsWith } from './left-out.ts';
 
 const entry = fieldsWith({
-  say: z.array(phraseOf('say'), { error: 'say is a list, such as ["can\'t sleep", insomnia].' }).min(1, { error: 'the list of what people say is empty. Write one thing at least.' })
+  say: z.array(typedPhrase('say'), { error: 'say is a list, such as ["can\'t sleep", insomnia].' }).min(1, { error: 'the list of what people say is empty. Write one thing at least.' })
     .describe('What people type into the search, in the notation of content/language.yaml. Accents do not matter, nor do small slips.'),
 
   find: z.array(text('a word to find'), { error: 'find is a list, such as [sleep, insomnia].' }).min(1, { error: 'the list of words to find is empty. Write one at least.' })
     .describe('What articles say instead: the most fitting first.'),
+
+  aside: z.boolean({ error: 'aside is either true or false, without quotes.' }).default(false)
+    .describe('true for words that say little beside others, such as "my son": they count less where people say something else, too.'),
 });
 
 /** `content/everyday-words.yaml`: what people say, and what articles say, by language. */

@@ -2,26 +2,31 @@ import { z } from 'astro/zod';
 import { languages } from '../languages/languages.ts';
 import { byLanguage, slug, text } from './fields.ts';
 import { fieldsWith } from './left-out.ts';
-import { phraseFault } from './phrase.ts';
+import { phraseFault, typedPhraseFault } from './phrase.ts';
 
 /** Words in the notation that the head of `content/language.yaml` explains, as an entry of some fields. */
-export function phraseOf(fields?: string) {
+function phraseOf(fields: string | undefined, faultOf: (phrase: string, of?: string) => string | undefined) {
   return z
     .string({ error: `an entry of ${fields ?? 'words, except or sensitive'} is text. Put quotation marks around it.` })
     .superRefine((value, context) => {
-      const fault = phraseFault(value, fields);
+      const fault = faultOf(value, fields);
       if (fault) context.addIssue({ code: 'custom', message: fault });
     });
 }
 
-const phrase = phraseOf();
+const phrase = phraseOf(undefined, phraseFault);
+
+/** What people type, in the same notation; its parts may stand in any order, with a plus between them. */
+export function typedPhrase(field: string) {
+  return phraseOf(field, (phrase) => typedPhraseFault(phrase, field));
+}
 
 /** What somebody in need types into the search, and which help lines are shown above what was found. */
 const urgentSchema = fieldsWith({
-  words: z.array(phrase, { error: 'words is a list, with a hyphen before each entry.' }).min(1, { error: 'the list of words is empty. Write one at least.' })
+  words: z.array(typedPhrase('words'), { error: 'words is a list, with a hyphen before each entry.' }).min(1, { error: 'the list of words is empty. Write one at least.' })
     .describe('What people type, in the notation that the head of the file explains. Accents do not matter, nor do small slips.'),
 
-  except: z.array(phrase, { error: 'except is a list, with a hyphen before each entry.' }).default([])
+  except: z.array(typedPhrase('except'), { error: 'except is a list, with a hyphen before each entry.' }).default([])
     .describe('The same words where they ask for something else, such as the name of a group.'),
 
   lines: z.array(slug, { error: 'lines is a list, such as [domestic-violence, emergency].' }).min(1, { error: 'the list of help lines is empty. Name one, or leave lines out.' }).optional()

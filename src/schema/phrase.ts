@@ -24,6 +24,16 @@ export function phraseFault(phrase: string, of = 'words, except or sensitive'): 
   return wrong && `"${wrong.choices.join(' ')}" cannot stand here. Write words, a slash between words to choose from, * for any ending, brackets around what may be missing, ... between two words.`;
 }
 
+/** What keeps a text from being read as a phrase that people type, whose parts may stand in any order. */
+export function typedPhraseFault(phrase: string, of: string): string | undefined {
+  return phraseTogether(phrase).map((part) => phraseFault(part, of)).find((fault) => fault !== undefined);
+}
+
+/** The parts of a phrase that may stand anywhere in what somebody types, in any order: a plus stands between them. */
+export function phraseTogether(phrase: string): string[] {
+  return phrase.split(/\s\+\s/);
+}
+
 /** A phrase as the source of a regular expression over text in small letters. */
 export function phrasePattern(phrase: string): string {
   let pattern = '';

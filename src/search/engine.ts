@@ -37,7 +37,7 @@ export async function loadEngine(folder: string): Promise<Engine> {
       return reader.read(typed, typing);
     },
     nearest: (typed) => reader.nearest(typed),
-    search: ({ wanted }) => ranking.rank(wanted),
+    search: ({ wanted, pairs }) => ranking.rank([...wanted, ...pairs.map((pair) => ({ any: [pair], weight: 1 }))]),
     facets: () => (facets ??= loadFacets(pagefind)),
   };
 }

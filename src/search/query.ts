@@ -12,6 +12,8 @@ export interface Wanted {
 /** A query as it was understood. */
 export interface Query {
   wanted: readonly Wanted[];
+  /** Words that tell something and stand beside each other, as Pagefind is asked for them: an article that has them so fits better. */
+  pairs: readonly string[];
   /** The words that were taken for slips, and what was meant. */
   corrected: readonly { typed: string; meant: string }[];
   /** How much of it is in this language: from 0 to 1. */
@@ -21,8 +23,14 @@ export interface Query {
 /** How much a word counts that stands in a saying whose meaning is looked for. */
 const PART_OF_SAYING = 0.5;
 
+/** How much a saying counts that tells little, beside another one. */
+const ASIDE = 0.35;
+
 /** How much one counts that may have been meant by a short word, of which too many are alike to be sure. */
 const PERHAPS = 0.5;
+
+/** The fewest letters of a word in which a slip is looked for. */
+const SHORTEST = 4;
 
 /** The fewest letters of a word of which one is sure what was meant. */
 const SURE = 6;
@@ -31,8 +39,10 @@ const SURE = 6;
 export class QueryReader {
   readonly #common: ReadonlySet<string>;
   readonly #vocabulary: readonly string[];
+  /** What somebody may have meant: common words of some length first. */
+  readonly #meant: readonly string[];
   readonly #known: Set<string>;
-  readonly #sayings: readonly { phrases: readonly Phrase[]; find: readonly string[] }[];
+  readonly #sayings: readonly { phrases: readonly Phrase[]; find: readonly string[]; aside: boolean }[];
   readonly #sounds: KnownWords['sounds'];
   readonly #learned = new Set<string>();
   readonly #corrections = new Map<string, string | undefined>();
@@ -40,9 +50,10 @@ export class QueryReader {
   constructor({ common, sounds, everyday, vocabulary }: KnownWords) {
     this.#common = new Set(common);
     this.#vocabulary = vocabulary.split(' ');
-    const said = everyday.flatMap(({ say, find }) => [...say, ...find].flatMap((phrase) => plainWords(phrase.replace(/[()*/]|\.{3}/g, ' '))));
+    this.#meant = [...common.filter((word) => word.length >= SHORTEST), ...this.#vocabulary];
+    const said = everyday.flatMap(({ say, find }) => [...say, ...find].flatMap((phrase) => plainWords(phrase.replace(/[()*/+]|\.{3}/g, ' '))));
     this.#known = new Set([...this.#vocabulary, ...said]);
-    this.#sayings = everyday.map(({ say, find }) => ({ phrases: say.map(readPhrase), find }));
+    this.#sayings = everyday.map(({ say, find, aside = false }) => ({ phrases: say.map(readPhrase), find, aside }));
     this.#sounds = sounds;
   }
 
@@ -65,21 +76,26 @@ export class QueryReader {
     const meant = words.map((word, index) => {
       const correction = this.#correction(word, typing && index === words.length - 1);
       if (!correction) return word;
-      if (this.#isSure(word, correction)) corrected.push({ typed: word, meant: correction });
+      const sure = this.#isSure(word, correction);
+      // A slip in a word that tells nothing is not worth a word.
+      if (this.#common.has(correction)) return sure ? correction : word;
+      if (sure) corrected.push({ typed: word, meant: correction });
       else perhaps.push({ any: [correction], weight: PERHAPS });
-      return this.#isSure(word, correction) ? correction : word;
+      return sure ? correction : word;
     });
     const within = new Set<number>();
-    const sayings = this.#sayings.flatMap(({ phrases, find }): Wanted[] => {
-      const place = phrases.map((phrase) => findPhrase(phrase, meant, this.#same)).find((place) => place !== undefined);
-      if (!place) return [];
-      for (let index = place.start; index < place.end; index += 1) within.add(index);
-      return [{ any: find.map((words) => this.#asked(words)), weight: 1 }];
+    const said = this.#sayings.flatMap(({ phrases, find, aside }) => {
+      const places = phrases.map((phrase) => findPhrase(phrase, meant, this.#same)).find((places) => places !== undefined);
+      if (!places) return [];
+      for (const { start, end } of places) for (let index = start; index < end; index += 1) within.add(index);
+      return [{ any: find.map((words) => this.#asked(words)), aside }];
     });
+    const sayings = said.map(({ any, aside }): Wanted => ({ any, weight: aside && said.some((other) => !other.aside) ? ASIDE : 1 }));
     const own = meant.flatMap((word, index): Wanted[] => (this.#common.has(word) ? [] : [{ any: [this.#asked(word)], weight: within.has(index) ? PART_OF_SAYING : 1 }]));
     const wanted = [...sayings, ...own, ...perhaps];
     return {
       wanted: wanted.length > 0 ? wanted : meant.map((word) => ({ any: [this.#asked(word)], weight: 1 })),
+      pairs: meant.slice(1).flatMap((word, index) => ([meant[index] ?? '', word].every((each) => this.#tells(each)) ? [`"${meant[index]} ${word}"`] : [])),
       corrected,
       known: words.length === 0 ? 0 : words.filter((word) => this.#isKnown(word)).length / words.length,
     };
@@ -99,6 +115,10 @@ export class QueryReader {
     return had ? words : `"${words}"`;
   }
 
+  #tells(word: string): boolean {
+    return word.length > 2 && !this.#common.has(word);
+  }
+
   #isKnown(word: string): boolean {
     return this.#common.has(word) || this.#known.has(word);
   }
@@ -112,9 +132,9 @@ export class QueryReader {
 
   /** What was meant by a word, where that is another one. A word that is still typed may become one that is known. */
   #correction(word: string, unfinished: boolean): string | undefined {
-    if (word.length < 4 || this.#isKnown(word) || /\d/.test(word)) return undefined;
+    if (word.length < SHORTEST || this.#isKnown(word) || /\d/.test(word)) return undefined;
     if (unfinished && this.#vocabulary.some((known) => known.startsWith(word))) return undefined;
-    if (!this.#corrections.has(word)) this.#corrections.set(word, nearest(word, this.#vocabulary, this.#sounds)[0]);
+    if (!this.#corrections.has(word)) this.#corrections.set(word, nearest(word, this.#meant, this.#sounds)[0]);
     return this.#corrections.get(word);
   }
 }

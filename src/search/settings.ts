@@ -26,7 +26,7 @@ export type Saying = 'one' | 'many' | 'none' | 'corrected' | 'nearest' | 'nothin
 export interface KnownWords {
   common: readonly string[];
   sounds: Sounds;
-  everyday: readonly { say: readonly string[]; find: readonly string[] }[];
+  everyday: readonly { say: readonly string[]; find: readonly string[]; aside?: boolean }[];
   /** The words of the articles, the most frequent first, with spaces between them. */
   vocabulary: string;
 }

@@ -1,4 +1,4 @@
-import { exactly, findPhrase, type Phrase, readPhrase, type Same } from './phrases.ts';
+import { exactly, findPhrase, type Phrase, type Place, readPhrase, type Same } from './phrases.ts';
 import { slip, soundOf, type Sounds } from './slips.ts';
 import { plainWords } from './words.ts';
 
@@ -42,8 +42,8 @@ export function urgentFinder(languages: readonly UrgentWords[], firstLines: read
   };
 }
 
-function without(words: readonly string[], place: { start: number; end: number } | undefined): readonly string[] {
-  return place ? [...words.slice(0, place.start), ...words.slice(place.end)] : words;
+function without(words: readonly string[], places: readonly Place[] = []): readonly string[] {
+  return words.filter((_, index) => !places.some(({ start, end }) => index >= start && index < end));
 }
 
 /** Who is in need may mistype: a word is the same that sounds alike, or of which a letter is wrong. */

@@ -44,6 +44,22 @@ describe('a query', () => {
     expect(wanted("I can't sleep since my mom suddenly died")).toEqual(['insomnia', 'grief', 'sleep', '"mom"', '"suddenly"', '"died"']);
   });
 
+  it('counts little what says little beside something else', () => {
+    const hint = { say: ['my son'], find: ['family'], aside: true };
+    const hinted = new QueryReader({ common: ['my'], sounds: [], everyday: [hint, { say: ['sad'], find: ['depression'] }], vocabulary: 'family depression son sad' });
+    const weight = (typed: string) => hinted.read(typed, false).wanted.find(({ any }) => any.includes('family'))?.weight;
+    expect([weight('my son'), weight('my son is sad')]).toEqual([1, 0.35]);
+  });
+
+  it('takes a slip in a word that tells nothing for that word, and says nothing of it', () => {
+    expect(reader.read('sicne lithium', false).corrected).toEqual([]);
+    expect(wanted('sicne lithium')).toEqual(['lithium']);
+  });
+
+  it('asks for words beside each other as such', () => {
+    expect(reader.read('my bipolar grief since lithium', false).pairs).toEqual(['"bipolar grief"']);
+  });
+
   it.each([['bipoler', 'bipolar'], ['anxeity', 'anxiety'], ['litium', 'lithium'], ['kiero', 'quiero'], ['greif', 'grief']])('takes %s for %s', (typed, meant) => {
     expect(reader.read(typed, false).corrected).toEqual([{ typed, meant }]);
     expect(wanted(typed)).toEqual([meant]);
@@ -66,10 +82,12 @@ it.each([
   ['kill/hurt (my own) self*', 'do i hurt my own selfs', { start: 2, end: 6 }],
   ['mom/dad ... died', 'my dad has just died', { start: 1, end: 5 }],
   ['mom ... died', 'mom was one who had died', undefined],
+  ['pills + ate/drank + my baby', 'my baby has found and ate some pills', { start: 7, end: 8 }],
+  ['pills + ate', 'he ate no supper', undefined],
   ['self-harm', 'thoughts of self harm', { start: 2, end: 4 }],
   ['a (b) c', 'a c', { start: 0, end: 2 }],
 ])('the phrase %s stands in "%s" at %o', (phrase, typed, place) => {
-  expect(findPhrase(readPhrase(phrase), plainWords(typed), exactly)).toEqual(place);
+  expect(findPhrase(readPhrase(phrase), plainWords(typed), exactly)?.[0]).toEqual(place);
 });
 
 it('what is searched for goes behind the hash and comes back', () => {

@@ -2,12 +2,12 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { CHECK_CACHE, checkContent } from '../check/check.ts';
 import { report, summary } from '../check/report/format.ts';
 import { ADDRESS_LIST } from '../content/address-list.ts';
+import { hashOfFiles } from '../content/hash-of-files.ts';
 import { normalized } from '../content/normalize/normalize.ts';
 import { error, isError, type Problem } from '../content/problem.ts';
 import { isPreview } from '../model/preview.ts';
 import { ContentProblems } from './content-problems.ts';
 import { attachmentsNow } from './files-beside.ts';
-import { hashOfFiles } from './hash-of-files.ts';
 import { heldInBuild } from './held-posts.ts';
 import { forgetChanged, keepingTexts, removeOldTexts } from './kept-texts.ts';
 

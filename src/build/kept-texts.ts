@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataStore } from 'astro/loaders';
+import { writeWhole } from '../content/write-whole.ts';
 import { countIn, type TextFacts, textFacts } from '../model/text-facts.ts';
 import { picturesNow } from './files-beside.ts';
 
@@ -45,14 +46,9 @@ export function removeOldTexts(store: DataStore, collection: string): void {
   for (const name of readdirSync(folder)) if (!used.has(join(folder, name))) rmSync(join(folder, name));
 }
 
-/** Keeps a text under a name made from it, which it gets once it is whole. */
+/** Keeps a text under a name made from it. */
 function keep(html: string, collection: string): string {
-  const folder = join(TEXTS, collection);
-  const file = join(folder, `${createHash('sha1').update(html).digest('base64url')}.html`);
-  if (existsSync(file)) return file;
-  const unfinished = `${file}.${randomUUID()}`;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(unfinished, html);
-  renameSync(unfinished, file);
+  const file = join(TEXTS, collection, `${createHash('sha1').update(html).digest('base64url')}.html`);
+  if (!existsSync(file)) writeWhole(file, html);
   return file;
 }

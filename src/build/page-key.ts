@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { hashOfFiles } from '../content/hash-of-files.ts';
 import { isPreview } from '../model/preview.ts';
-import { hashOfFiles } from './hash-of-files.ts';
 
 /** What every page is made by, and what content every page shows. Astro itself looks at the site's address and at what is installed. */
 const EVERYWHERE = ['src/**', 'astro.config.mjs', 'content/practice.yaml', 'content/help-lines.yaml', 'content/pages/*/*.{md,mdx}'];

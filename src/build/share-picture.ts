@@ -28,7 +28,7 @@ const JPEG = { quality: 90, optimizeCoding: false };
 /** The files that say how a picture is drawn. A test holds this list to what this file imports. */
 export const DRAWN_BY: readonly string[] = [
   ...['share-picture', 'share-drawing', 'share-lines', 'plain-drawing', 'fonts', 'kept-file'].map((name) => `src/build/${name}.ts`),
-  ...['src/model/picture-ground.ts', 'src/styles/colors.ts', 'src/styles/mark.ts', 'src/styles/tokens.css', 'node_modules/satori/package.json'],
+  ...['src/content/write-whole.ts', 'src/model/picture-ground.ts', 'src/styles/colors.ts', 'src/styles/mark.ts', 'src/styles/tokens.css', 'node_modules/satori/package.json'],
 ];
 
 /**

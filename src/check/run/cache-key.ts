@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOfFiles } from '../../content/hash-of-files.ts';
 import { latestToday } from '../../schema/day.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -14,16 +14,6 @@ const INSTALLED = ['node_modules/.package-lock.json', 'package-lock.json'];
 
 /** A hash of all that the check of a folder depends on beside the folder: other content, the day, the code, what is installed, and Node. */
 export function cacheKey({ root, files, names, words }: Inputs): string {
-  const hash = createHash('sha1');
-  hash.update(JSON.stringify([root, [...files], names, words, latestToday(), process.versions]));
-  for (const path of [...globSync(CODE, { cwd: PROJECT }).sort(), ...INSTALLED]) hash.update(`\0${path}\0`).update(readOrNothing(join(PROJECT, path)));
-  return hash.digest('base64');
-}
-
-function readOrNothing(file: string): Buffer | string {
-  try {
-    return readFileSync(file);
-  } catch {
-    return 'nothing';
-  }
+  const inputs = JSON.stringify([root, [...files], names, words, latestToday(), process.versions]);
+  return createHash('sha1').update(`${hashOfFiles([CODE, ...INSTALLED], PROJECT)}\0${inputs}`).digest('base64');
 }

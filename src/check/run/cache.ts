@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { writeWhole } from '../../content/write-whole.ts';
 import type { Found } from './found.ts';
 
 /** What was found in a folder, and by what to know that it is still the same. */
@@ -36,11 +36,8 @@ export function readCache(file: string, key: string): CachedFolders {
 /** Keeps what was found for the next check. Where it cannot be kept, the next check takes longer, and that is all. */
 export function writeCache(file: string, key: string, folders: CachedFolders): void {
   const text = JSON.stringify([...folders].filter(([, { bytes }]) => bytes !== undefined));
-  const unfinished = `${file}.${process.pid}`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(unfinished, `${headOf(key, text)}\n${text}`);
-    renameSync(unfinished, file);
+    writeWhole(file, `${headOf(key, text)}\n${text}`);
   } catch {
     // A disk that is full, or a folder that must not be written to.
   }

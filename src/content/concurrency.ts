@@ -3,15 +3,6 @@ import { error, type Problem } from './problem.ts';
 /** How many things are done at once: enough to keep a disk busy, too few to run out of memory over large pictures. */
 const AT_ONCE = 8;
 
-/**
- * Checks many files or folders, a few at a time.
- *
- * @returns the problems in the order of the paths. A check that itself fails is a problem of its file.
- */
-export async function checkEach(paths: readonly string[], check: (path: string) => Promise<Problem[]>): Promise<Problem[]> {
-  return (await aFewAtATime(paths, (path) => check(path).catch((fault: unknown) => [unreadable(path, fault)]))).flat();
-}
-
 /** Does some work for each item, and returns the results in the order of the items. */
 export async function aFewAtATime<Item, Result>(items: readonly Item[], work: (item: Item, index: number) => Promise<Result>): Promise<Result[]> {
   const done: Result[] = [];

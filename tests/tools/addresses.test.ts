@@ -8,7 +8,6 @@ import { Project } from '../support/project.ts';
 import { SmallContent } from '../support/small-content.ts';
 
 const SITE = { SITE_URL: 'https://example.org', BASE_PATH: '/blog' };
-const OWN_MACHINE = { ...SITE, CI: '' };
 const MACHINE_FOR_OTHERS = { ...SITE, CI: 'true', LIST_ADDRESSES: '' };
 const MACHINE_THAT_COMMITS = { ...SITE, CI: 'true', LIST_ADDRESSES: 'true' };
 
@@ -45,7 +44,7 @@ describe('a published address', () => {
   let first: { code: number; output: string };
 
   beforeAll(async () => {
-    first = await project.build(OWN_MACHINE);
+    first = await project.build(SITE);
   });
   afterAll(() => {
     project.remove();
@@ -76,7 +75,7 @@ describe('a published address', () => {
     rmSync(path('posts/gone-soon'), { recursive: true });
     rewrite('pages/about/es.md', 'slug: acerca', 'slug: sobre-los-textos');
 
-    const { code, output } = await project.build(OWN_MACHINE);
+    const { code, output } = await project.build(SITE);
     expect(code).toBe(1);
     expect(output).toContain('content/addresses.txt');
     for (const lost of ['/nights', '/gone-soon', '/topics/mood', '/es/acerca']) {
@@ -191,7 +190,7 @@ describe('a published address', () => {
   it('is missed by the build itself, too, when a list is left without articles', async () => {
     rmSync(path('posts/sleep-and-mood'), { recursive: true });
     rewrite('addresses.txt', '\n/sleep-and-mood\n', '\nretired /sleep-and-mood — out of date\n');
-    const { code, output } = await project.build(OWN_MACHINE);
+    const { code, output } = await project.build(SITE);
     expect(code).toBe(1);
     expect(output).toContain('The address /topics/mood was published, and leads nowhere now.');
     expect(output).not.toMatch(/^ {4}at |stack trace/im);

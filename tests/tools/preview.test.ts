@@ -36,7 +36,7 @@ describe('a preview with drafts', () => {
   let preview: { code: number; output: string };
 
   beforeAll(async () => {
-    preview = await project.build({ PREVIEW: 'drafts', CI: '' });
+    preview = await project.build({ PREVIEW: 'drafts' });
     expect(preview.code, preview.output).toBe(0);
   });
   afterAll(() => {
@@ -115,7 +115,7 @@ describe('a preview with drafts', () => {
   });
 
   it('leaves nothing behind in the site for readers, which is built after it', async () => {
-    const { code, output } = await project.build({ CI: '' });
+    const { code, output } = await project.build();
     expect(code, output).toBe(0);
     const named = ['quiet-draft', 'other-draft', 'in-spring', 'borrador-tranquilo', 'quiet-once', 'A quiet draft', 'Preview with drafts', 'Vista previa', 'not published'];
     const found = globSync('**/*.*', { cwd: project.dist }).flatMap((each) => {

@@ -11,7 +11,7 @@ import { SmallContent } from '../support/small-content.ts';
 const TITLE = 'Getting through a long night';
 const FIRST = 'getting-through-a-long-night';
 const SECOND = 'long-nights';
-const ENVIRONMENT = { SITE_URL: 'https://example.org', BASE_PATH: '', CI: '' };
+const ENVIRONMENT = { SITE_URL: 'https://example.org', BASE_PATH: '' };
 
 // The tests follow one article through its life, as its editor does: each starts from where the one before it ended.
 describe('an article', () => {

@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import './src/build/readable-content.ts';
-import { caches } from './src/build/caches.ts';
+import { ASTRO_CACHE, caches } from './src/build/caches.ts';
 import { copies } from './src/build/copies.ts';
 import { editorHelp } from './src/build/editor-help.ts';
 import { checkWhileWriting } from './src/build/check-while-writing.ts';
@@ -30,7 +30,7 @@ export default defineConfig({
   base,
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'always' },
-  cacheDir: './.cache/astro',
+  cacheDir: ASTRO_CACHE,
   compressHTML: true,
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

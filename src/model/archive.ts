@@ -35,11 +35,10 @@ export const archiveOf = once(async (language: Language): Promise<Archive> => {
 /** The pages of the years in the archive of a language. */
 export async function yearPages(language: Language): Promise<YearPage[]> {
   const others = new Map(await Promise.all(languages.map(async (other) => [other, (await archiveOf(other)).years] as const)));
-  const all = (await posts(language)).map(listed);
+  const byYear = Map.groupBy((await posts(language)).map(listed), ({ published }) => yearOf(published));
   return (others.get(language) ?? []).flatMap(({ year }) => {
     const has = (other: Language) => others.get(other)?.some((one) => one.year === year) ?? false;
     const translations = inLanguages((other) => archiveYearAddress(other, year), has);
-    const ofYear = all.filter(({ published }) => yearOf(published) === year);
-    return paginate(ofYear, MOST_ON_A_PAGE).map((page) => ({ year, page, translations: page.number === 1 ? translations : {} }));
+    return paginate(byYear.get(year) ?? [], MOST_ON_A_PAGE).map((page) => ({ year, page, translations: page.number === 1 ? translations : {} }));
   });
 }

@@ -24,6 +24,8 @@ export type Saying = 'one' | 'many' | 'none' | 'corrected' | 'nearest' | 'nothin
 
 /** `words.json` beside an index: what the search knows of a language's words. */
 export interface KnownWords {
+  /** Whether there are so many articles that each word asked for loads much. */
+  isLong?: boolean;
   common: readonly string[];
   sounds: Sounds;
   everyday: readonly { say: readonly string[]; find: readonly string[]; aside?: boolean }[];
@@ -33,3 +35,14 @@ export interface KnownWords {
 
 /** The name of that file. */
 export const KNOWN_WORDS = 'words.json';
+
+/** `filed.json` beside an index: what its articles are filed under. */
+export interface FiledArticles {
+  topics: readonly string[];
+  years: readonly string[];
+  /** The place of its year and of its topics in these lists, by the id of an article, the newest first. */
+  articles: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The name of that file. */
+export const FILED_ARTICLES = 'filed.json';

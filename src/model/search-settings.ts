@@ -17,11 +17,11 @@ export function indexFolder(language: Language): Address {
 /** What the search page of a language tells its script. */
 export function searchSettings(language: Language): SearchSettings {
   const { search, topics } = words(language);
-  const { none, corrected, nearest, nothing, section, broken, notBuilt, allTopics, allYears } = search;
+  const { none, corrected, nearest, nothing, section, broken, allTopics, allYears } = search;
   return {
     languages: [language, ...languages.filter((other) => other !== language)].map((each) => searchLanguage(each, language)),
     urgent: languages.map(urgentWords),
-    says: { one: topics.count(1), many: topics.count('{count}'), none, corrected, nearest, nothing, section, broken, notBuilt, allTopics, allYears },
+    says: { one: topics.count(1), many: topics.count('{count}'), none, corrected, nearest, nothing, section, broken, allTopics, allYears },
   };
 }
 

@@ -44,11 +44,11 @@ export async function showMore(): Promise<void> {
   parts.list.children[before]?.querySelector('a')?.focus();
 }
 
-/** Says that nothing can be found here: in development there is no index; elsewhere the connection is lost most of the time. */
-export function showBroken(development: boolean): void {
+/** Says that nothing can be found: the connection is lost most of the time. */
+export function showBroken(): void {
   show(parts.outcome);
   for (const part of [parts.filters, parts.nothing, parts.corrected, parts.more, parts.nearest]) show(part, false);
   parts.list.replaceChildren();
   parts.others.replaceChildren();
-  announce(development ? says.notBuilt : says.broken);
+  announce(says.broken);
 }

@@ -27,9 +27,9 @@ export async function search({ typing }: { typing: boolean }): Promise<void> {
     show(parts.outcome, false);
     announce('');
   } else {
-    await answer(now, typing, own, others, () => turn === asked).catch((fault: unknown) => {
-      if (import.meta.env.DEV) console.info(fault);
-      if (turn === asked) showBroken(import.meta.env.DEV);
+    await answer(now, typing, own, others, () => turn === asked).catch(() => {
+      // In development, where there is no index, the page says so by itself.
+      if (turn === asked && !import.meta.env.DEV) showBroken();
     });
   }
   if (turn === asked) parts.outcome.ariaBusy = 'false';

@@ -20,7 +20,7 @@ export interface SearchLanguage {
 }
 
 /** Sayings of the words of a language that the script fills in. */
-export type Saying = 'one' | 'many' | 'none' | 'corrected' | 'nearest' | 'nothing' | 'section' | 'broken' | 'notBuilt' | 'allTopics' | 'allYears';
+export type Saying = 'one' | 'many' | 'none' | 'corrected' | 'nearest' | 'nothing' | 'section' | 'broken' | 'allTopics' | 'allYears';
 
 /** `words.json` beside an index: what the search knows of a language's words. */
 export interface KnownWords {

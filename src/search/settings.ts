@@ -1,11 +1,9 @@
 import type { Sounds } from './slips.ts';
-import type { UrgentWords } from './urgent.ts';
 
 /** What the search page tells its script, as JSON in the page. */
 export interface SearchSettings {
   /** The languages whose articles can be searched, that of the page first. */
   languages: readonly SearchLanguage[];
-  urgent: readonly UrgentWords[];
   /** What the script says. */
   says: Record<Saying, string>;
 }

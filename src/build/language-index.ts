@@ -66,7 +66,7 @@ export async function nameOfIndex(folder: string, language: Language): Promise<s
   // Pagefind's entry names the rest by hashes, and the program's version.
   const hash = createHash('sha256');
   for (const name of ['pagefind-entry.json', KNOWN_WORDS, FILED_ARTICLES]) hash.update(await readFile(join(folder, name)));
-  const name = `${language}.${hash.digest('hex').slice(0, 10)}`;
+  const name = `${language}-${hash.digest('hex').slice(0, 10)}`;
   await rename(folder, join(dirname(folder), name));
   return name;
 }

@@ -15,6 +15,7 @@ import { normalizedMdx } from './src/build/normalized-mdx.ts';
 import { publishedAddresses } from './src/build/published-addresses.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { unusedFiles } from './src/build/unused-files.ts';
+import { urgentModule } from './src/build/urgent-module.ts';
 import { sitemapWithDates } from './src/build/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { isPreview } from './src/model/preview.ts';
@@ -74,7 +75,7 @@ export default defineConfig({
   ],
 
   vite: {
-    plugins: [normalizedMdx()],
+    plugins: [normalizedMdx(), urgentModule()],
     build: {
       // A program within a page is one that a strict policy refuses.
       assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),

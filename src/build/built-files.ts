@@ -8,6 +8,8 @@ export interface BuiltPage {
   article: boolean;
   /** Whether search engines are asked to leave it out. */
   hidden: boolean;
+  /** The language it says it is in. */
+  language: string;
   url: string | undefined;
   changed: string | undefined;
   /** Its translations, itself among them. */
@@ -62,5 +64,6 @@ function pageOf(bytes: Buffer): BuiltPage {
   const [, url] = /<link rel="canonical" href="([^"]+)"/.exec(head) ?? [];
   const [, changed] = /<meta property="og:updated_time" content="([^"]+)"/.exec(head) ?? [];
   const alternates = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', url = '']) => ({ lang, url }));
-  return { article: head.includes('<meta property="og:type" content="article"'), hidden: head.includes('<meta name="robots" content="noindex"'), url, changed, alternates };
+  const [, language = ''] = /<html lang="([\w-]+)"/.exec(head) ?? [];
+  return { language, article: head.includes('<meta property="og:type" content="article"'), hidden: head.includes('<meta name="robots" content="noindex"'), url, changed, alternates };
 }

@@ -6,6 +6,8 @@ export interface IndexedArticle {
   /** Where it stands, with the folder of the site. */
   address: string;
   html: string;
+  /** The day it was published, such as 2026-01-31. */
+  day: string;
   /** Its words without its elements. */
   text: string;
 }
@@ -23,12 +25,14 @@ export function indexedArticle(page: string): IndexedArticle | undefined {
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
   const article = page.slice(page.indexOf('<article'), page.lastIndexOf('</article>'));
   if (!isLanguage(language) || !canonical || article === '') return undefined;
-  const day = /<time[^>]*>([^<]*)<\/time>/.exec(article)?.[1] ?? '';
+  const shownDay = /<time[^>]*>([^<]*)<\/time>/.exec(article)?.[1] ?? '';
+  const day = (/<meta property="article:published_time" content="([^"]*)"/.exec(page)?.[1] ?? '').slice(0, 10);
   const own = ownWords(article);
   return {
     language,
     address: new URL(canonical).pathname,
-    html: `<html lang="${language}"><body data-pagefind-body>${factsOf(page, day)}${own}</body></html>`,
+    html: `<html lang="${language}"><body data-pagefind-body>${factsOf(page, shownDay, day)}${own}</body></html>`,
+    day,
     text: own.replace(/<[^>]*>/g, ' '),
   };
 }
@@ -57,16 +61,14 @@ function ownWords(html: string): string {
 }
 
 /** What the index keeps of an article beside its words, as Pagefind reads it from elements. */
-function factsOf(page: string, day: string): string {
+function factsOf(page: string, shownDay: string, day: string): string {
   const said = (name: string) => [...page.matchAll(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`, 'g'))].map(([, value = '']) => value);
-  const [published = ''] = said('article:published_time');
   const topics = said('article:tag');
   const facts = [
-    ['sort', 'day', published.slice(0, 10)],
-    ['meta', 'day', day],
+    ['meta', 'day', shownDay],
     ['meta', 'description', said('description')[0] ?? ''],
     ['meta', 'topics', topics.join(', ')],
-    ['filter', 'year', published.slice(0, 4)],
+    ['filter', 'year', day.slice(0, 4)],
     ...topics.map((topic) => ['filter', 'topic', topic]),
   ];
   return facts.map(([kind, name, value]) => `<span data-pagefind-${kind}="${name}[data-is]" data-is="${value}"></span>`).join('');

@@ -15,6 +15,9 @@ const MOST_ARTICLES = 2000;
 /** Words that are kept, at most: about 20 kB of them are loaded for a first search. */
 const MOST_WORDS = 6000;
 
+/** How many articles make an archive long: each word asked for loads much then. */
+export const LONG_ARCHIVE = 500;
+
 /** Collects what the search knows of a language's words. */
 export class KnownWordsOf {
   readonly #language: Language;
@@ -31,11 +34,16 @@ export class KnownWordsOf {
     for (const word of new Set(plainWords(text))) if (isKept(word)) this.#articles.set(word, (this.#articles.get(word) ?? 0) + 1);
   }
 
+  /** Whether there are so many articles that each word asked for loads much. */
+  get isLong(): boolean {
+    return this.#count > LONG_ARCHIVE;
+  }
+
   all(): KnownWords {
     const { common, sounds } = definition(this.#language).search;
     const frequent = [...this.#articles].sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1)).slice(0, MOST_WORDS).map(([word]) => word);
     const explained = [...glossary(this.#language).keys()].flatMap(plainWords).filter(isKept);
-    return { common, sounds, everyday: (everyday()[this.#language] ?? []).map(({ say, find, aside }) => ({ say, find, ...(aside && { aside }) })), vocabulary: [...new Set([...frequent, ...explained])].join(' ') };
+    return { ...(this.isLong && { isLong: true }), common, sounds, everyday: (everyday()[this.#language] ?? []).map(({ say, find, aside }) => ({ say, find, ...(aside && { aside }) })), vocabulary: [...new Set([...frequent, ...explained])].join(' ') };
   }
 }
 

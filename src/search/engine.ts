@@ -22,7 +22,8 @@ export interface Engine {
  */
 export async function loadEngine(folder: string): Promise<Engine> {
   const [pagefind, known] = await Promise.all([loadPagefind(folder), fetchWords(folder)]);
-  const ranking = new Ranking(pagefind);
+  const { isLong = false } = known;
+  const ranking = new Ranking(pagefind, isLong);
   let facets: Promise<Facets> | undefined;
   const reader = new QueryReader(known);
   const asked = new Set<string>();
@@ -37,8 +38,8 @@ export async function loadEngine(folder: string): Promise<Engine> {
       return reader.read(typed, typing);
     },
     nearest: (typed) => reader.nearest(typed),
-    search: ({ wanted, pairs }) => ranking.rank([...wanted, ...pairs.map((pair) => ({ any: [pair], weight: 1 }))]),
-    facets: () => (facets ??= loadFacets(pagefind)),
+    search: ({ wanted, pairs }) => ranking.rank(isLong ? wanted : [...wanted, ...pairs.map((pair) => ({ any: [pair], weight: 1 }))]),
+    facets: () => (facets ??= loadFacets(folder)),
   };
 }
 

@@ -1,9 +1,7 @@
-import type { Found, Pagefind } from './pagefind.ts';
+import { FILED_ARTICLES, type FiledArticles } from './settings.ts';
 
 /** What articles can be narrowed down by. */
 export type Facet = 'topic' | 'year';
-
-export const FACETS: readonly Facet[] = ['topic', 'year'];
 
 /** What each article of an index is filed under, by its id. */
 export interface Facets {
@@ -12,22 +10,14 @@ export interface Facets {
   newest: ReadonlyMap<string, number>;
 }
 
-/** Asks an index what its articles are filed under. */
-export async function loadFacets(pagefind: Pagefind): Promise<Facets> {
-  const all = await pagefind.filters();
-  const filed = new Map<string, Record<Facet, string[]>>();
-  for (const facet of FACETS) {
-    for (const value of Object.keys(all[facet] ?? {})) {
-      const { results } = await pagefind.search(null, { filters: { [facet]: value } });
-      for (const { id } of results) {
-        const known = filed.get(id) ?? { topic: [], year: [] };
-        known[facet].push(value);
-        filed.set(id, known);
-      }
-    }
-  }
-  const { results } = await pagefind.search(null, { sort: { day: 'desc' } });
-  return { filed, newest: new Map(results.map(({ id }: Found, place) => [id, place])) };
+/** Loads what the articles of an index are filed under. */
+export async function loadFacets(folder: string): Promise<Facets> {
+  const response = await fetch(folder + FILED_ARTICLES);
+  if (!response.ok) throw new Error(`${folder}${FILED_ARTICLES} is not there.`);
+  const { topics, years, articles } = (await response.json()) as FiledArticles;
+  const filed = new Map<string, Record<Facet, readonly string[]>>();
+  for (const [id, [year = 0, ...own]] of Object.entries(articles)) filed.set(id, { year: [years[year] ?? ''], topic: own.map((topic) => topics[topic] ?? '') });
+  return { filed, newest: new Map([...filed.keys()].map((id, place) => [id, place])) };
 }
 
 /** How many of some articles are filed under each value of a facet, by its name. */

@@ -25,8 +25,7 @@ export interface Found {
 export interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(words: string | null, options?: { filters?: object; sort?: Record<string, 'asc' | 'desc'> }): Promise<{ results: readonly Found[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  search(words: string): Promise<{ results: readonly Found[] }>;
 }
 
 /**

@@ -7,7 +7,7 @@ export const parts = {
   outcome: part('outcome', HTMLElement),
   status: part('status', HTMLElement),
   corrected: part('corrected', HTMLElement),
-  filters: part('filters', HTMLFieldSetElement),
+  filters: part('filters', HTMLDetailsElement),
   topic: part('topic', HTMLSelectElement),
   year: part('year', HTMLSelectElement),
   order: part('order', HTMLSelectElement),

@@ -7,6 +7,8 @@ import { plainWords } from './words.ts';
 export interface Wanted {
   any: readonly string[];
   weight: number;
+  /** Whether it is a word of a saying, whose meaning is wanted as well. */
+  said?: boolean;
 }
 
 /** A query as it was understood. */
@@ -91,7 +93,10 @@ export class QueryReader {
       return [{ any: find.map((words) => this.#asked(words)), aside }];
     });
     const sayings = said.map(({ any, aside }): Wanted => ({ any, weight: aside && said.some((other) => !other.aside) ? ASIDE : 1 }));
-    const own = meant.flatMap((word, index): Wanted[] => (this.#common.has(word) ? [] : [{ any: [this.#asked(word)], weight: within.has(index) ? PART_OF_SAYING : 1 }]));
+    const own = meant.flatMap((word, index): Wanted[] => {
+      if (this.#common.has(word)) return [];
+      return [{ any: [this.#asked(word)], ...(within.has(index) ? { weight: PART_OF_SAYING, said: true } : { weight: 1 }) }];
+    });
     const wanted = [...sayings, ...own, ...perhaps];
     return {
       wanted: wanted.length > 0 ? wanted : meant.map((word) => ({ any: [this.#asked(word)], weight: 1 })),

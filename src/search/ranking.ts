@@ -22,6 +22,9 @@ interface Part {
 /** What a word adds that says the same as another one, beside the better of the two. */
 const SAME_AGAIN = 0.3;
 
+/** How many articles with one of some words are enough: on a long archive, others that say the same would load much and add little. */
+const ENOUGH = 40;
+
 /** The least part of the best score that an article needs to be shown. */
 const LEAST = 0.12;
 
@@ -35,13 +38,20 @@ export class Ranking {
   readonly #pagefind: Pagefind;
   readonly #asked = new Map<string, Promise<readonly Found[]>>();
 
-  constructor(pagefind: Pagefind) {
+  readonly #isLong: boolean;
+
+  /** @param isLong whether there are so many articles that each word asked for loads much */
+  constructor(pagefind: Pagefind, isLong: boolean) {
     this.#pagefind = pagefind;
+    this.#isLong = isLong;
   }
 
-  async rank(wanted: readonly Wanted[]): Promise<Ranked[]> {
+  async rank(all: readonly Wanted[]): Promise<Ranked[]> {
+    const typed = new Set(all.flatMap(({ any }) => (any.length === 1 ? any : [])));
+    // The words of a saying are asked for by its meaning.
+    const wanted = this.#isLong ? all.filter(({ said }) => !said) : all;
     const scores = new Map<string, { score: number; parts: Part[] }>();
-    const answered = await Promise.all(wanted.map(({ any }) => Promise.all(any.map((words) => this.#ask(words)))));
+    const answered = await Promise.all(wanted.map(({ any }) => this.#askUntilEnough(any, typed)));
     for (const [number, { weight }] of wanted.entries()) {
       const answers = answered[number] ?? [];
       const here = new Map<string, Part[]>();
@@ -59,6 +69,22 @@ export class Ranking {
     const ranked = [...scores].map(([id, { score, parts }]): Ranked => ({ id, score, load: () => load(parts) })).sort((a, b) => b.score - a.score);
     const least = (ranked[0]?.score ?? 0) * LEAST;
     return ranked.filter(({ score }) => score >= least);
+  }
+
+  /**
+   * Asks for words that say the same, until there are enough articles: those first that are asked for anyway, then the most fitting.
+   *
+   * @returns the answers at the places of the words; empty where a word was not asked for
+   */
+  async #askUntilEnough(any: readonly string[], typed: ReadonlySet<string>): Promise<(readonly Found[])[]> {
+    if (!this.#isLong) return Promise.all(any.map((words) => this.#ask(words)));
+    const answers: (readonly Found[])[] = any.map(() => []);
+    const order = [...any.keys()].sort((a, b) => Number(typed.has(any[b] ?? '')) - Number(typed.has(any[a] ?? '')) || a - b);
+    for (const place of order) {
+      answers[place] = await this.#ask(any[place] ?? '');
+      if (answers[place].length >= ENOUGH) break;
+    }
+    return answers;
   }
 
   #ask(words: string): Promise<readonly Found[]> {

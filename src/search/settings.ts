@@ -1,11 +1,9 @@
 import type { Sounds } from './slips.ts';
-import type { UrgentWords } from './urgent.ts';
 
 /** What the search page tells its script, as JSON in the page. */
 export interface SearchSettings {
   /** The languages whose articles can be searched, that of the page first. */
   languages: readonly SearchLanguage[];
-  urgent: readonly UrgentWords[];
   /** What the script says. */
   says: Record<Saying, string>;
 }
@@ -20,10 +18,12 @@ export interface SearchLanguage {
 }
 
 /** Sayings of the words of a language that the script fills in. */
-export type Saying = 'one' | 'many' | 'none' | 'corrected' | 'nearest' | 'nothing' | 'section' | 'broken' | 'notBuilt' | 'allTopics' | 'allYears';
+export type Saying = 'one' | 'many' | 'none' | 'corrected' | 'nearest' | 'nothing' | 'section' | 'broken' | 'allTopics' | 'allYears';
 
 /** `words.json` beside an index: what the search knows of a language's words. */
 export interface KnownWords {
+  /** Whether there are so many articles that each word asked for loads much. */
+  isLong?: boolean;
   common: readonly string[];
   sounds: Sounds;
   everyday: readonly { say: readonly string[]; find: readonly string[]; aside?: boolean }[];
@@ -33,3 +33,14 @@ export interface KnownWords {
 
 /** The name of that file. */
 export const KNOWN_WORDS = 'words.json';
+
+/** `filed.json` beside an index: what its articles are filed under. */
+export interface FiledArticles {
+  topics: readonly string[];
+  years: readonly string[];
+  /** The place of its year and of its topics in these lists, by the id of an article, the newest first. */
+  articles: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The name of that file. */
+export const FILED_ARTICLES = 'filed.json';

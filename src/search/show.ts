@@ -9,6 +9,11 @@ export function filledIn(saying: string, filling: Record<string, string>): strin
   return Object.entries(filling).reduce((text, [name, value]) => text.replace(`{${name}}`, () => value), saying);
 }
 
+/** How many articles there are, in words. */
+export function counted(count: number, says: { none: string; one: string; many: string }): string {
+  return count === 0 ? says.none : count === 1 ? says.one : filledIn(says.many, { count: String(count) });
+}
+
 /** Shows something, or hides it. */
 export function show(element: HTMLElement, shown = true): void {
   element.hidden = !shown;

@@ -136,7 +136,12 @@ describe('the results', () => {
     const page = await open(searchAddress('en'));
     await search(page, 'anxiety');
     const all = await found(page);
-    await page.locator('#filters').waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.locator('#filters summary').click();
+    await page.locator('#topic option').nth(1).waitFor({ state: 'attached' });
+    // On a long archive, what Pagefind itself knows of topics and years would load the whole index.
+    expect(asked.filter((path) => path.includes('/search-index/')).map((path) => path.replace(/.*\//, ''))).toEqual(['filed.json']);
     const choices = await page.locator('#topic option').allTextContents();
     const technology = choices.find((choice) => choice.startsWith('Technology'));
     await page.locator('#topic').selectOption({ label: technology ?? '' });
@@ -177,13 +182,17 @@ describe('the search page', () => {
     const page = await open(searchAddress('en'), { viewport: { width: 1280, height: 800 } });
     const where = () => page.evaluate(() => document.activeElement?.id ?? '');
     await page.locator('#query').focus();
-    await page.keyboard.type('money');
+    await page.keyboard.type('money worry');
     await page.locator('#list h3 a').first().waitFor();
     await page.keyboard.press('Enter');
     expect(await where()).toBe('query');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Search');
-    for (const id of (await page.locator('#filters').isVisible()) ? ['topic', 'year', 'order'] : []) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Narrow the results');
+    await page.keyboard.press('Enter');
+    await page.locator('#topic option').nth(1).waitFor({ state: 'attached' });
+    for (const id of ['topic', 'year', 'order']) {
       await page.keyboard.press('Tab');
       expect(await where()).toBe(id);
     }
@@ -191,6 +200,24 @@ describe('the search page', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('#list h3')?.textContent)).toBe('Financial Stress and Mental Health: Strategies for Relief');
     await page.keyboard.press('Enter');
     await page.waitForURL(/financial/);
+    await page.close();
+  });
+
+  it('shows results and help on the first screen of a phone', async () => {
+    const page = await open(searchAddress('es'), { viewport: { width: 390, height: 844 } });
+    await search(page, 'ansiedad');
+    expect((await page.locator('#list h3 a').first().boundingBox())?.y).toBeLessThan(700);
+    await search(page, 'me quiero morir');
+    expect((await page.locator('#urgent a').first().boundingBox())?.y).toBeLessThan(844);
+    await page.close();
+  });
+
+  it('is emptied by Escape, and starts anew', async () => {
+    const page = await open(searchAddress('en'));
+    await search(page, 'grief');
+    await page.locator('#query').press('Escape');
+    await page.locator('#outcome').waitFor({ state: 'hidden' });
+    expect([await page.locator('#query').inputValue(), new URL(page.url()).hash]).toEqual(['', '']);
     await page.close();
   });
 

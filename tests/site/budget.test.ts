@@ -2,8 +2,6 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { searchAddress } from '../../src/content/addresses.ts';
-import { languages } from '../../src/languages/languages.ts';
 import { Site, type SitePage } from '../support/built-site.ts';
 
 /** What a visitor may have to load of a page with its styles: what a server sends in its first flight, in bytes as Brotli packs them. */
@@ -15,23 +13,14 @@ const AROUND_AN_ARTICLE = 10_000;
 /** The most for an article with its text. The longest ones are over the bound of a page by the words of their texts, notes and sources. */
 const ARTICLE = 16_600;
 
-/** The most for the search page, which has the words of those in need in it, so that help is shown before anything else is loaded. */
-const SEARCH = 18_000;
-
 describe.each(inject('sites'))('what a visitor loads of $name', (built) => {
   const site = new Site(built);
   const articles = new Set(site.articles.map(({ page }) => page));
-  const searches = new Set(site.pages.filter(({ address }) => languages.some((language) => address === searchAddress(language))));
-  const others = site.pages.filter((page) => !articles.has(page) && !searches.has(page));
+  const others = site.pages.filter((page) => !articles.has(page));
 
   it('fits the first flight on every page that is no article', async () => {
     expect(others.length).toBeGreaterThan(10);
     expect(await tooHeavy(others, PAGE, ({ html }) => html)).toEqual([]);
-  });
-
-  it('is never heavy on the search page', async () => {
-    expect(searches.size).toBe(languages.length);
-    expect(await tooHeavy([...searches], SEARCH, ({ html }) => html)).toEqual([]);
   });
 
   it('is light around the text of every article, and never heavy with it', async () => {

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { languages } from '../../src/languages/languages.ts';
 import { searchAddress } from '../../src/model/addresses.ts';
+import type { FiledArticles } from '../../src/search/settings.ts';
 import { Site } from '../support/built-site.ts';
 
 /** What Pagefind writes before its data. */
@@ -21,6 +22,18 @@ describe.each(inject('sites'))('the search index of $name', (built) => {
     const published = site.articlesIn(language).map(({ page }) => new URL(page.url).pathname);
     expect(addressesIn(language).sort()).toEqual(published.sort());
     expect(published.length).toBeGreaterThan(1);
+  });
+
+  it.each(languages)('tells what each article is filed under, the newest first (%s)', (language) => {
+    const [file = ''] = filesOf(language).filter((name) => name.endsWith('/filed.json'));
+    const { topics, years, articles } = JSON.parse(readFileSync(site.path(file), 'utf8')) as FiledArticles;
+    const ids = filesOf(language).flatMap((name) => /(\w+)\.pf_fragment$/.exec(name)?.[1] ?? []);
+    expect(Object.keys(articles).sort()).toEqual(ids.sort());
+    const yearsInOrder = Object.values(articles).map(([year = -1]) => years[year] ?? '');
+    expect(yearsInOrder).toEqual(site.articlesIn(language).map(({ published }) => String(published.getUTCFullYear())).sort().reverse());
+    const filed = Object.values(articles).flatMap(([, ...own]) => own.map((topic) => topics[topic] ?? ''));
+    const shown = site.articlesIn(language).flatMap(({ page }) => [...page.document.querySelectorAll('meta[property="article:tag"]')].map((tag) => tag.getAttribute('content') ?? ''));
+    expect(filed.sort()).toEqual(shown.sort());
   });
 
   it.each(languages)('is where its page looks for it (%s)', (language) => {

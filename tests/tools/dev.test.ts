@@ -90,6 +90,10 @@ describe('while somebody writes, with npm run dev', () => {
     await expect.poll(async () => (await fetch(`${address}/just-now`)).status, { timeout: 20_000 }).toBe(200);
   });
 
+  it.each([['/search', 'This copy of the site has no search index'], ['/es/buscar', 'Esta copia del sitio no tiene índice']])('the search at %s says that there is nothing to search', async (page, words) => {
+    expect(await (await fetch(address + page)).text()).toContain(words);
+  });
+
   it('a published address that leads nowhere stops nobody', async () => {
     expect((await fetch(`${address}/sleep-and-mood`)).status).toBe(200);
   });

@@ -19,12 +19,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   new: ['check', 'content', 'schema', 'languages'],
   report: ['check', 'content', 'schema', 'languages'],
   build: ['check', 'content', 'editor', 'markdown', 'model', 'schema', 'styles', 'languages'],
+  live: ['model', 'content', 'schema', 'languages'],
   components: ['markdown', 'model', 'styles', 'languages'],
   layouts: ['components', 'model', 'styles', 'languages'],
   pages: ['build', 'components', 'layouts', 'model', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
   'middleware.ts': ['build'],
-  tools: ['build', 'check', 'content', 'editor', 'model', 'new', 'report', 'schema', 'languages'],
+  tools: ['build', 'check', 'content', 'editor', 'live', 'model', 'new', 'report', 'schema', 'languages'],
 };
 
 interface Import {

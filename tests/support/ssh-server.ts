@@ -38,6 +38,11 @@ export class SshServer {
     return `blog-server:${this.path(folder)}`;
   }
 
+  /** The number of its port. */
+  get port(): string {
+    return String((this.#listener.address() as AddressInfo).port);
+  }
+
   /** The settings with which a client gets in, or is refused. */
   config(as: 'known' | 'stranger' = 'known'): string {
     return this.path(`config-${as}`);
@@ -77,9 +82,8 @@ export class SshServer {
 
   #writeSettings(): void {
     mkdirSync(this.path('programs'));
-    const { port } = this.#listener.address() as AddressInfo;
     const host = execFileSync('cut', ['-d', ' ', '-f', '1,2', this.path('host.pub')], { encoding: 'utf8' });
-    writeFileSync(this.path('known_hosts'), `[127.0.0.1]:${port} ${host}`);
+    writeFileSync(this.path('known_hosts'), `[127.0.0.1]:${this.port} ${host}`);
     writeFileSync(this.path('sshd_config'), [
       `HostKey ${this.path('host')}`,
       `AuthorizedKeysFile ${this.path('keys')}`,
@@ -91,7 +95,7 @@ export class SshServer {
       writeFileSync(this.path(`config-${key}`), [
         'Host blog-server',
         '  HostName 127.0.0.1',
-        `  Port ${port}`,
+        `  Port ${this.port}`,
         `  User ${userInfo().username}`,
         `  IdentityFile ${this.path(key)}`,
         `  UserKnownHostsFile ${this.path('known_hosts')}`,

@@ -1,10 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deliver as deliverFrom } from '../../src/live/deliver/deliver.ts';
-import { Project } from '../support/project.ts';
+import { Project, usualEnvironment } from '../support/project.ts';
 import { SmallContent } from '../support/small-content.ts';
 import { SshServer } from '../support/ssh-server.ts';
+import { workflowStep } from '../support/workflows.ts';
 
 describe('npm run deliver', () => {
   const content = new SmallContent();
@@ -110,6 +114,23 @@ describe('npm run deliver', () => {
     expect(online('dry')).toBe('The first site');
     expect((await deliver('never', '--dry-run')).output).toContain(`The server has no site in ${server.path('never')} yet. Nothing was changed.`);
     expect(existsSync(server.path('never'))).toBe(false);
+  });
+
+  it('is what the workflow does where DELIVER_TO names a server', async () => {
+    build(site('first'));
+    const env = {
+      DELIVER_TO: `${userInfo().username}@127.0.0.1:${server.path('published')}`,
+      SSH_PORT: server.port,
+      SSH_KEY: readFileSync(server.path('known'), 'utf8').trim(),
+      SSH_KNOWN_HOSTS: readFileSync(server.path('known_hosts'), 'utf8').trim(),
+      RUNNER_TEMP: mkdtempSync(join(project.folder, 'runner-')),
+      PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
+    };
+    const script = workflowStep('publish', 'own-server', 'Deliver the site');
+    const run = (more: Record<string, string>) => promisify(execFile)('bash', ['-e', '-c', script], { cwd: project.folder, env: { ...usualEnvironment(), ...env, ...more } });
+    await run({});
+    expect(online('published')).toBe('The first site');
+    await expect(run({ SSH_KEY: '' })).rejects.toMatchObject({ stdout: '::error::The secrets SSH_KEY and SSH_KNOWN_HOSTS are missing: deploy/own-server.md says what they hold.\n' });
   });
 
   it('says that a login is refused', async () => {

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { workflows, workflowStep } from '../support/workflows.ts';
+
+describe('the workflows', () => {
+  const jobs = Object.entries(workflows).flatMap(([file, { jobs }]) => Object.entries(jobs).map(([name, job]) => ({ name: `${file}/${name}`, job })));
+
+  it('use actions as they were at one commit, with the version beside it for people and Dependabot', () => {
+    const lines = Object.keys(workflows).flatMap((file) => readFileSync(`.github/workflows/${file}.yml`, 'utf8').split('\n').filter((line) => line.includes('uses:')));
+    expect(lines.length).toBeGreaterThan(15);
+    expect(lines.filter((line) => !/^ +(?:- )?uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  it('name one commit for each action', () => {
+    const used = new Set(jobs.flatMap(({ job }) => job.steps.flatMap(({ uses }) => uses ?? [])));
+    const names = [...used].map((use) => use.split('@')[0]);
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+  });
+
+  it('may read the repository, and no more than each job needs beside', () => {
+    expect(Object.entries(workflows).filter(([, { permissions }]) => JSON.stringify(permissions) !== '{"contents":"read"}').map(([file]) => file)).toEqual([]);
+    const more = jobs.flatMap(({ name, job }) => Object.entries(job.permissions ?? {}).filter(([what, how]) => how !== 'read' || what !== 'contents').map(([what, how]) => `${name}: ${what} ${how}`));
+    expect(more.toSorted()).toEqual(['publish/addresses: contents write', 'publish/build: pages read', 'publish/github-pages: id-token write', 'publish/github-pages: pages write']);
+  });
+
+  it('install nothing where they may write', () => {
+    const writing = jobs.filter(({ job }) => Object.values(job.permissions ?? {}).includes('write'));
+    expect(writing.filter(({ job }) => job.steps.some(({ run }) => /^ *(?:npm|node|npx) /m.test(run ?? ''))).map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the address at GitHub Pages', () => {
+  let folder: string;
+  /** What a build is told, where GitHub answers so. */
+  const told = (answer: string) => {
+    writeFileSync(join(folder, 'gh'), `#!/bin/sh\n${answer}\n`);
+    chmodSync(join(folder, 'gh'), 0o755);
+    const environment = join(folder, 'environment');
+    writeFileSync(environment, '');
+    const script = workflowStep('publish', 'build', 'Look up the address at GitHub Pages');
+    execFileSync('bash', ['-e', '-c', script], { stdio: 'pipe', env: { PATH: `${folder}:/usr/bin:/bin`, GITHUB_ENV: environment, GITHUB_REPOSITORY: 'practice/blog' } });
+    return readFileSync(environment, 'utf8');
+  };
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'practice-blog-pages-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    ['below the name of the repository', 'https://practice.github.io/blog/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/blog\n'],
+    ['of an account’s own site', 'https://practice.github.io/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/\n'],
+    ['with a domain of its own, before its certificate is there', 'http://blog.example.org', 'SITE_URL=https://blog.example.org\nBASE_PATH=/\n'],
+  ])('is found %s', (_, address, environment) => {
+    expect(told(`echo ${address}`)).toBe(environment);
+  });
+
+  it('is asked for in words where Pages is not switched on', () => {
+    expect(() => told('echo "gh: Not Found (HTTP 404)" >&2; exit 1')).toThrow(expect.objectContaining({ stdout: Buffer.from('::error::GitHub Pages is not switched on for this repository. Open Settings, then Pages, and choose "GitHub Actions" as the source: deploy/github-pages.md.\n') }));
+  });
+});

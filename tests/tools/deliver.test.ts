@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -48,6 +48,7 @@ describe('npm run deliver', () => {
     expect(online('it’s a blog')).toBe('The first site');
     expect(online('it’s a blog', 'es/index.html')).toBe('El sitio');
     expect(readlinkSync(server.path('it’s a blog/current'))).toBe(`releases/${releases('it’s a blog')[0]}/site`);
+    expect(online('it’s a blog', '_server/root.caddy')).toBe(`root * "${realpathSync(server.path('it’s a blog/current'))}"\n`);
     expect(statSync(server.path('it’s a blog/current/index.html')).mode & 0o777).toBe(0o644);
     expect(statSync(server.path('it’s a blog/current/es')).mode & 0o777).toBe(0o755);
   });

@@ -54,7 +54,10 @@ echo "$name"`;
   return { text, given: [folder, String(files)] };
 }
 
-/** Puts a site online that has arrived, keeps what open pages of the former one need, and takes away the oldest. */
+/**
+ * Puts a site online that has arrived. A server that reads its headers when it starts also reads there which folder it shows, so
+ * that pages and their headers change at the same moment. It keeps what open pages of the former one need, and takes away the oldest.
+ */
 export function putOnline(folder: string, name: string, keep: number): Script {
   const text = `
 set -eu
@@ -72,6 +75,10 @@ if [ -f "releases/$former/own" ]; then
     ln "releases/$former/site/$file" "releases/$2/site/$file"
   done <"releases/$former/own"
 fi
+mkdir -p "releases/$2/site/_server"
+root=$(cd "releases/$2/site" && pwd -P)
+printf 'root * "%s"\\n' "$root" >"releases/$2/site/_server/root.caddy"
+printf 'root "%s";\\n' "$root" >"releases/$2/site/_server/root.nginx"
 lead "$2"
 ${NAMES} -r | tail -n +$(($3 + 1)) | while read -r old; do
   if [ "$old" != "$2" ] && [ "$old" != "$former" ]; then rm -rf "releases/$old"; fi

@@ -17,8 +17,14 @@ export class Progress {
     }, PATIENCE).unref();
   }
 
+  /** Makes room for something else to be printed. */
+  clear(): void {
+    if (this.#shown) this.#stream.write('\r\u001B[K');
+    this.#shown = false;
+  }
+
   end(): void {
     clearInterval(this.#timer);
-    if (this.#shown) this.#stream.write('\r\u001B[K');
+    this.clear();
   }
 }

@@ -29,6 +29,9 @@ export const practiceSchema = fieldsWith({
   leaveTo: webAddress('the page that readers leave for').default('https://www.weather.gov/')
     .describe('The neutral page that "Leave quickly" opens, for readers who must not be seen here.'),
 
+  indexNowKey: z.string().regex(/^[\dA-Za-z-]{8,128}$/, { error: 'the key for IndexNow is 8 to 128 letters and digits. Type npm run smoke -- --help to see where one comes from.' }).optional()
+    .describe('A key that lets search engines know that news about the site come from its owner. It is published as a file.'),
+
   timeZone: z.string({ error: 'the time zone is missing, such as America/New_York.' }).refine(isTimeZone, {
     error: 'the time zone is not known. Write one such as America/New_York.',
   }).describe('What "today" is, and when an article of that day appears.'),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
+import { everydayWordsSchema } from '../schema/everyday-words.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { helpSchema } from '../schema/help.ts';
 import { languageSchema } from '../schema/language.ts';
@@ -14,12 +15,16 @@ import { type Fields as ReadFields, readFields } from './yaml/fields.ts';
 /** The file of the help lines, in the content's folder. */
 export const HELP_LINES = 'help-lines.yaml';
 
+/** The file of what people say and what articles say. */
+export const EVERYDAY_WORDS = 'everyday-words.yaml';
+
 /** The files that stand by themselves in the content's folder, with the shape of each. */
 export const SINGLE_FILES: Readonly<Record<string, z.ZodType>> = {
   'practice.yaml': practiceSchema,
   [HELP_LINES]: helpSchema,
   'sources.yaml': sourcesSchema,
   'language.yaml': languageSchema,
+  [EVERYDAY_WORDS]: everydayWordsSchema,
   ...Object.fromEntries(languages.map((language) => [glossaryFile(language), glossarySchema])),
 };
 

@@ -41,7 +41,8 @@ async function main(): Promise<void> {
   const { values, positionals } = typed();
   if (values.help) return console.log(HELP);
   const [target, ...more] = positionals;
-  if (!target || more.length > 0) throw new Unclear('Say where the site goes: npm run deliver -- user@host:/folder. With --help, everything that can stand here is listed.');
+  if (!target || more.length > 0) throw new Unclear('Say where the site goes: npm run deliver -- user@host:/folder. With ' +
+    '--help, everything that can stand here is listed.');
   if (values.port && !/^\d{1,5}$/.test(values.port)) throw new Unclear(`"${values.port}" is no port. Write a number, such as --port 2222.`);
   if (!/^[1-9]\d{0,2}$/.test(values.keep)) throw new Unclear(`"${values.keep}" is no number of sites to keep. Write one or more, such as --keep 5.`);
   const server = { ...readTarget(target), port: values.port, config: values.config };
@@ -64,7 +65,8 @@ async function goBack(server: Server, dryRun = false): Promise<void> {
 
 async function send(server: Server, keep: number, dryRun = false): Promise<void> {
   const { files, bytes, built } = siteFiles('dist', BUILD_IS_RUNNING);
-  const site = `${files.toLocaleString('en')} files (${megabytes(bytes)} MB), built ${built.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}`;
+  const site = `${files.toLocaleString('en')} files (${megabytes(bytes)} MB), built ` +
+    `${built.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })}`;
   if (dryRun) {
     console.log(`Would send ${site}, and put it online at ${server.folder}/current.`);
     return list(server);
@@ -73,14 +75,16 @@ async function send(server: Server, keep: number, dryRun = false): Promise<void>
   let sent = 0;
   const progress = new Progress(process.stderr, () => (sent < bytes ? `Sending … ${megabytes(sent)} of ${megabytes(bytes)} MB` : 'Unpacking …'));
   const name = await deliver(server, { folder: 'dist', files }, keep, (more) => (sent += more)).finally(() => progress.end());
-  console.log(`The new site is online at ${server.login}:${server.folder}/current, and called ${name} there. To return to the former one, add --back to the same command.`);
+  console.log(`The new site is online at ${server.login}:${server.folder}/current, and called ${name} there. To return to ` +
+    `the former one, add --back to the same command.`);
 }
 
 /** Which sites a server has. */
 async function list(server: Server): Promise<void> {
   const { online, kept } = await sitesOn(server);
   if (kept.length === 0) return console.log(`The server has no site in ${server.folder} yet. Nothing was changed.`);
-  console.log(`On the server, the oldest first:\n${kept.map((name) => `  ${name}${name === online ? '  online' : ''}`).join('\n')}\nNothing was changed.`);
+  const lines = kept.map((name) => `  ${name}${name === online ? '  online' : ''}`);
+  console.log(['On the server, the oldest first:', ...lines, 'Nothing was changed.'].join('\n'));
 }
 
 function megabytes(bytes: number): string {

@@ -5,7 +5,8 @@ import { tellSearchEngines } from '../src/live/smoke/search-engines.ts';
 import { type Look, readSite, smoke } from '../src/live/smoke/smoke.ts';
 import { Unclear } from '../src/live/unclear.ts';
 
-const HELP = `Looks at the site as readers meet it: its certificate, headers, pages, links, help lines, feeds and former addresses. It changes nothing.
+const HELP = `Looks at the site as readers meet it: its certificate, headers, pages, links, help lines, feeds and former ` +
+  `addresses. It changes nothing.
 
   npm run smoke -- https://blog.example.org
 

@@ -4,12 +4,17 @@ import { validate } from 'dockerfile-utils';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
+/** What is asked of the compose file. */
+interface Compose {
+  services: { site: { build: { context: string; dockerfile: string } } };
+}
+
 // No engine runs here: what a linter and the files themselves can tell.
 describe('the container', () => {
   const FOLDER = 'deploy/container';
   const dockerfile = readFileSync(join(FOLDER, 'Dockerfile'), 'utf8');
   const lines = (instruction: string) => dockerfile.replaceAll('\\\n', '').split('\n').filter((line) => line.startsWith(`${instruction} `));
-  const { services } = parse(readFileSync(join(FOLDER, 'compose.yaml'), 'utf8')) as { services: { site: Record<string, unknown> & { build: { context: string; dockerfile: string } } } };
+  const { services } = parse(readFileSync(join(FOLDER, 'compose.yaml'), 'utf8')) as Compose;
 
   it('is described without a fault', () => {
     expect(validate(dockerfile).map(({ message }) => message)).toEqual([]);
@@ -30,6 +35,12 @@ describe('the container', () => {
 
   it('runs as nobody, with nothing that can be written', () => {
     expect(lines('USER')).toEqual(['USER 65534:65534']);
-    expect(services.site).toMatchObject({ read_only: true, tmpfs: ['/tmp'], cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'], ports: ['127.0.0.1:8080:8080'] });
+    expect(services.site).toMatchObject({
+      read_only: true,
+      tmpfs: ['/tmp'],
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+      ports: ['127.0.0.1:8080:8080'],
+    });
   });
 });

@@ -23,11 +23,13 @@ describe('why a live site does not answer', () => {
   it('is a certificate that nobody trusts, too', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'practice-blog-certificate-'));
     const [key, cert] = ['key', 'cert'].map((name) => join(folder, name)) as [string, string];
-    execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '3', '-subj', '/CN=localhost', '-keyout', key, '-out', cert], { stdio: 'ignore' });
+    const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '3', '-subj', '/CN=localhost'];
+    execFileSync('openssl', ['req', '-x509', ...kind, '-keyout', key, '-out', cert], { stdio: 'ignore' });
     const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_, response) => response.end('Here'));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const site = new LiveSite(`https://localhost:${(server.address() as AddressInfo).port}`);
-    await expect(site.ask(site.at('/'))).rejects.toThrow('its certificate comes from nobody whom browsers trust. Have the host get one, such as from Let’s Encrypt');
+    await expect(site.ask(site.at('/'))).rejects.toThrow('its certificate comes from nobody whom browsers trust. Have the ' +
+      'host get one, such as from Let’s Encrypt');
     server.close();
     server.closeAllConnections();
     rmSync(folder, { recursive: true });
@@ -36,7 +38,8 @@ describe('why a live site does not answer', () => {
 
 describe('the connection', () => {
   it('cannot be looked at on this computer, and has to be safe anywhere else', async () => {
-    expect(await connection(new LiveSite('http://localhost:4321'))).toEqual([{ level: 'unseen', told: 'The certificate and the way from http to https: this address has neither.' }]);
+    expect(await connection(new LiveSite('http://localhost:4321'))).toEqual([{ level: 'unseen', told: 'The certificate and ' +
+      'the way from http to https: this address has neither.' }]);
     expect((await connection(new LiveSite('http://blog.example.org')))[0]?.told).toContain('Write https:// before the address.');
   });
 });

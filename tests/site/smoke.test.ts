@@ -34,7 +34,8 @@ describe('npm run smoke', () => {
   const findings = async (address: string) => {
     const all: Finding[] = [];
     const pages = await smoke(readSite(address), (look) => all.push(...look.findings));
-    return { pages, mend: all.filter(({ level }) => level === 'mend').map(({ told }) => told), look: all.filter(({ level }) => level === 'look').map(({ told }) => told) };
+    const toldOf = (level: Finding['level']) => all.filter((finding) => finding.level === level).map(({ told }) => told);
+    return { pages, mend: toldOf('mend'), look: toldOf('look') };
   };
 
   beforeAll(async () => {
@@ -61,13 +62,17 @@ describe('npm run smoke', () => {
       if (path === '/') {
         answer.headers.set('set-cookie', 'id=1');
         answer.headers.set('server', 'nginx/1.22.1');
-        answer.body = Buffer.from(answer.body.toString().replaceAll('tel:988', 'tel:989').replace('</body>', '<script src="https://watch.example.com/a.js"></script><a href="/lost">x</a></body>'));
+        answer.body = Buffer.from(answer.body.toString().replaceAll('tel:988', 'tel:989').replace('</body>', '<script ' +
+          'src="https://watch.example.com/a.js"></script><a href="/lost">x</a></body>'));
       }
     });
     const { mend, look } = await findings(address);
-    expect(mend).toContain('The host sets a cookie, and the site says that there is none. Switch off what sets it: protection from robots, or counting of visits.');
-    expect(mend).toContain('The host puts a script from watch.example.com into the pages. Switch it off: readers are promised that nobody follows them.');
-    expect(mend).toContain('These pages are in the site’s list and cannot be read. Build and deliver the site once more:\n  /about: the server answers 500');
+    expect(mend).toContain('The host sets a cookie, and the site says that there is none. Switch off what sets it: ' +
+      'protection from robots, or counting of visits.');
+    expect(mend).toContain('The host puts a script from watch.example.com into the pages. Switch it off: readers are ' +
+      'promised that nobody follows them.');
+    expect(mend).toContain('These pages are in the site’s list and cannot be read. Build and deliver the site once more:\n  ' +
+      '/about: the server answers 500');
     expect(mend.find((told) => told.startsWith('These links lead nowhere'))).toContain('\n  /lost, to which / links');
     expect(mend.find((told) => told.includes('does not offer tel:988'))).toContain('build and deliver it');
     expect(mend).toContain(`The feed at ${address}/rss.xml is sent as text/plain, so feed readers refuse it. It has to be sent as application/xml.`);
@@ -79,30 +84,41 @@ describe('npm run smoke', () => {
     const address = await hosted((path, answer) => {
       if (path === '/robots.txt') answer.body = Buffer.from('User-agent: *\nDisallow: /\n');
     });
-    expect((await findings(address)).mend).toContain('What is online asks search engines to stay away: it is a preview with drafts. Build it without PREVIEW, and deliver that.');
+    expect((await findings(address)).mend).toContain('What is online asks search engines to stay away: it is a preview with ' +
+      'drafts. Build it without PREVIEW, and deliver that.');
   });
 
   it('says why nothing answers', async () => {
     const gone = await listen(() => undefined);
     close(hosts.at(-1) as HttpServer);
     await expect(findings(gone)).rejects.toThrow(`${gone} cannot be read: no web server runs there.`);
-    await expect(findings(await listen((_, response) => response.writeHead(301, { Location: 'https://blog.example.org/' }).end()))).rejects.toThrow('leads to https://blog.example.org/. If that is the address of the site, type it in place of this one.');
-    expect(() => readSite('blog.example.org')).toThrow('"blog.example.org" is no address of a site. Write it as a browser shows it, such as https://blog.example.org.');
+    const moved = await listen((_, response) => response.writeHead(301, { Location: 'https://blog.example.org/' }).end());
+    await expect(findings(moved)).rejects.toThrow(
+      `${moved} leads to https://blog.example.org/. If that is the address of the site, type it in place of this one.`,
+    );
+    expect(() => readSite('blog.example.org')).toThrow('"blog.example.org" is no address of a site. Write it as a browser ' +
+      'shows it, such as https://blog.example.org.');
   });
 
   describe('tells search engines', () => {
     const key = '0123456789abcdef';
     const now = Date.parse('2026-11-26');
-    const pages = [{ address: 'https://blog.example.org/new', changed: '2026-11-25T05:00:00Z' }, { address: 'https://blog.example.org/old', changed: '2026-10-01T05:00:00Z' }];
+    const pages = [
+      { address: 'https://blog.example.org/new', changed: '2026-11-25T05:00:00Z' },
+      { address: 'https://blog.example.org/old', changed: '2026-10-01T05:00:00Z' },
+    ];
 
     it('nothing before it has a key, and says how to get one', async () => {
-      await expect(tellSearchEngines(readSite(real.address), pages, { key: '', now })).rejects.toThrow(/Add this line to content\/practice\.yaml, .+\n\n {2}indexNowKey: [0-9a-f]{32}\n/);
-      await expect(tellSearchEngines(readSite(real.address), pages, { key, now })).rejects.toThrow(`The file ${real.address}/${key}.txt is not online yet`);
+      const without = tellSearchEngines(readSite(real.address), pages, { key: '', now });
+      await expect(without).rejects.toThrow(/Add this line to content\/practice\.yaml, .+\n\n {2}indexNowKey: [0-9a-f]{32}\n/);
+      await expect(tellSearchEngines(readSite(real.address), pages, { key, now })).rejects.toThrow(`The file ` +
+        `${real.address}/${key}.txt is not online yet`);
     });
 
     it('which pages changed in the last week', async () => {
       const address = await hosted((path, answer) => {
-        if (path === `/${key}.txt`) Object.assign(answer, { status: 200, headers: new Headers({ 'content-type': 'text/plain' }), body: Buffer.from(key) });
+        if (path !== `/${key}.txt`) return;
+        Object.assign(answer, { status: 200, headers: new Headers({ 'content-type': 'text/plain' }), body: Buffer.from(key) });
       });
       let told: unknown;
       const to = await listen(async (request, response) => {
@@ -111,7 +127,8 @@ describe('npm run smoke', () => {
         told = JSON.parse(Buffer.concat(parts).toString());
         response.writeHead(202).end();
       });
-      expect(await tellSearchEngines(readSite(address), pages, { key, to, now })).toBe('Search engines were told of 1 pages that changed in the last 7 days. Google does not take part, and finds them by itself.');
+      expect(await tellSearchEngines(readSite(address), pages, { key, to, now })).toBe('Search engines were told of 1 pages ' +
+        'that changed in the last 7 days. Google does not take part, and finds them by itself.');
       expect(told).toEqual({ host: new URL(address).host, key, keyLocation: `${address}/${key}.txt`, urlList: ['https://blog.example.org/new'] });
     });
   });

@@ -25,7 +25,8 @@ export function install(name: string): void {
  * @throws where there is none, with what to type: a test that needs a program is never left out
  */
 export function programPath(name: string, debianPackage: string): string {
-  const found = () => [...(process.env['PATH'] ?? '').split(delimiter), ...MORE_PLACES].map((place) => join(place, name)).find((file) => existsSync(file));
+  const places = [...(process.env['PATH'] ?? '').split(delimiter), ...MORE_PLACES];
+  const found = () => places.map((place) => join(place, name)).find((file) => existsSync(file));
   const there = found();
   if (there) return there;
   if (mayInstall()) {
@@ -34,5 +35,6 @@ export function programPath(name: string, debianPackage: string): string {
   }
   const installed = found();
   if (installed) return installed;
-  throw new Error(`The tests need ${name}, and it was not found. Type "sudo apt-get install ${debianPackage}" on Debian or Ubuntu, or install it as your system does.`);
+  throw new Error(`The tests need ${name}, and it was not found. Type "sudo apt-get install ${debianPackage}" on Debian or ` +
+    `Ubuntu, or install it as your system does.`);
 }

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parse } from 'yaml';
 
 /** A step of a job: an action, or a script. */
@@ -22,7 +23,7 @@ export interface Workflow {
 
 /** Every workflow, by the name of its file. */
 export const workflows: Readonly<Record<string, Workflow>> = Object.fromEntries(
-  globSync('.github/workflows/*.yml').map((file) => [file.slice('.github/workflows/'.length, -'.yml'.length), parse(readFileSync(file, 'utf8')) as Workflow]),
+  globSync('.github/workflows/*.yml').map((file) => [basename(file, '.yml'), parse(readFileSync(file, 'utf8')) as Workflow]),
 );
 
 /** The script of a step. */

@@ -14,7 +14,8 @@ describe('npm run deliver', () => {
   const content = new SmallContent();
   const project = new Project(content.folder);
   let server: SshServer;
-  const deliver = (folder: string, ...options: string[]) => project.run(['tools/deliver.ts', server.target(folder), '--config', server.config(), ...options]);
+  const deliver = (folder: string, ...options: string[]) =>
+    project.run(['tools/deliver.ts', server.target(folder), '--config', server.config(), ...options]);
   const online = (folder: string, file = 'index.html') => readFileSync(server.path(`${folder}/current/${file}`), 'utf8');
   const releases = (folder: string) => readdirSync(server.path(`${folder}/releases`)).sort();
   const build = (files: Record<string, string>) => {
@@ -28,7 +29,8 @@ describe('npm run deliver', () => {
   /** Puts a site online for a test that begins with one. */
   const begin = async (folder: string, version = 'first') => {
     build(site(version));
-    await deliverFrom({ login: 'blog-server', folder: server.path(folder), config: server.config() }, { folder: project.dist, files: 3 }, 5, () => undefined);
+    const target = { login: 'blog-server', folder: server.path(folder), config: server.config() };
+    await deliverFrom(target, { folder: project.dist, files: 3 }, 5, () => undefined);
   };
 
   beforeAll(async () => {
@@ -43,7 +45,8 @@ describe('npm run deliver', () => {
   it('puts a whole site online in a folder that is not there yet, for the web server to read', async () => {
     build(site('first'));
     const { code, output } = await deliver('it’s a blog');
-    expect(output).toMatch(/^Sending 3 files \(0\.0 MB\), built .+\.\nThe new site is online at blog-server:.+\/current, and called \d{8}-\d{6}-\d{7,} there\. /);
+    expect(output).toMatch(/^Sending 3 files \(0\.0 MB\), built .+\.\nThe new site is online at blog-server:.+\/current, and called /);
+    expect(output).toMatch(/called \d{8}-\d{6}-\d{7,} there\. To return to the former one, add --back/);
     expect(code).toBe(0);
     expect(online('it’s a blog')).toBe('The first site');
     expect(online('it’s a blog', 'es/index.html')).toBe('El sitio');
@@ -128,16 +131,19 @@ describe('npm run deliver', () => {
       PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
     };
     const script = workflowStep('publish', 'own-server', 'Deliver the site');
-    const run = (more: Record<string, string>) => promisify(execFile)('bash', ['-e', '-c', script], { cwd: project.folder, env: { ...usualEnvironment(), ...env, ...more } });
+    const run = (more: Record<string, string>) =>
+      promisify(execFile)('bash', ['-e', '-c', script], { cwd: project.folder, env: { ...usualEnvironment(), ...env, ...more } });
     await run({});
     expect(online('published')).toBe('The first site');
-    await expect(run({ SSH_KEY: '' })).rejects.toMatchObject({ stdout: '::error::The secrets SSH_KEY and SSH_KNOWN_HOSTS are missing: deploy/own-server.md says what they hold.\n' });
+    await expect(run({ SSH_KEY: '' })).rejects.toMatchObject({ stdout: '::error::The secrets SSH_KEY and SSH_KNOWN_HOSTS ' +
+      'are missing: deploy/own-server.md says what they hold.\n' });
   });
 
   it('says that a login is refused', async () => {
     build(site('first'));
     const { code, output } = await project.run(['tools/deliver.ts', server.target('blog'), '--config', server.config('stranger')]);
-    expect(output).toContain('The server refuses the login blog-server. Look whether the name is right, and whether your key is known there: deploy/own-server.md says how.');
+    expect(output).toContain('The server refuses the login blog-server. Look whether the name is right, and whether your ' +
+      'key is known there: deploy/own-server.md says how.');
     expect(code).toBe(1);
   });
 
@@ -151,7 +157,8 @@ describe('npm run deliver', () => {
 
   it('sends no preview with drafts, and no site whose build stopped', async () => {
     build({ 'index.html': '<meta name="robots" content="noindex">' });
-    expect((await deliver('blog')).output).toBe('What was built last is a preview with drafts, and readers must not get it. Type npm run build without PREVIEW first.\n');
+    expect((await deliver('blog')).output).toBe('What was built last is a preview with drafts, and readers must not get it. ' +
+      'Type npm run build without PREVIEW first.\n');
     build(site('first'));
     const mark = join(project.folder, '.cache/astro/build-is-running');
     mkdirSync(dirname(mark), { recursive: true });

@@ -20,8 +20,10 @@ export interface SiteFiles {
 export function siteFiles(folder: string, isBuilding: string): SiteFiles {
   const front = join(folder, 'index.html');
   if (!existsSync(front)) throw new Unclear('There is no built site yet. Type npm run build first.');
-  if (existsSync(isBuilding)) throw new Unclear('A build is running, or the last one stopped before its end, so the site may not be whole. Type npm run build, and deliver when it is done.');
-  if (isKeptFromReaders(readFileSync(front, 'utf8'))) throw new Unclear('What was built last is a preview with drafts, and readers must not get it. Type npm run build without PREVIEW first.');
+  if (existsSync(isBuilding)) throw new Unclear('A build is running, or the last one stopped before its end, so the site ' +
+    'may not be whole. Type npm run build, and deliver when it is done.');
+  if (isKeptFromReaders(readFileSync(front, 'utf8'))) throw new Unclear('What was built last is a preview with drafts, and ' +
+    'readers must not get it. Type npm run build without PREVIEW first.');
   const sizes = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => statSync(join(entry.parentPath, entry.name)).size);

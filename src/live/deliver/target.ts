@@ -20,10 +20,13 @@ const SYSTEM = /^\/(?:bin|boot|dev|etc|home|lib\w*|opt|proc|root|run|sbin|srv|sy
  */
 export function readTarget(typed: string): Target {
   const { login = '', folder = '' } = FORM.exec(typed)?.groups ?? {};
-  if (!login || login.startsWith('-')) throw new Unclear(`"${typed}" does not say where the site goes. Write user@host:/folder, such as web@blog.example.org:/srv/blog.`);
-  if (!folder.startsWith('/')) throw new Unclear(`The folder on the server has to begin with a slash: write ${login}:/${folder.replace(/^~\/?/, '') || 'srv/blog'}, or wherever the site's folder is.`);
+  if (!login || login.startsWith('-')) throw new Unclear(`"${typed}" does not say where the site goes. Write ` +
+    `user@host:/folder, such as web@blog.example.org:/srv/blog.`);
+  if (!folder.startsWith('/')) throw new Unclear(`The folder on the server has to begin with a slash: write ` +
+    `${login}:/${folder.replace(/^~\/?/, '') || 'srv/blog'}, or wherever the site's folder is.`);
   const plain = folder.replace(/\/+/g, '/').replace(/(?<=.)\/$/, '');
-  if (SYSTEM.test(plain)) throw new Unclear(`${plain} belongs to the server's system. Give the site a folder of its own, such as ${login}:/srv/blog.`);
+  if (SYSTEM.test(plain)) throw new Unclear(`${plain} belongs to the server's system. Give the site a folder of its own, ` +
+    `such as ${login}:/srv/blog.`);
   if (/[\p{Cc}]|(?:^|\/)\.\.?(?:\/|$)/u.test(plain)) throw new Unclear(`Write the folder "${plain}" in full, without . or .. in it.`);
   return { login: login.replace(/[[\]]/g, ''), folder: plain };
 }

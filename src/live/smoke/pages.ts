@@ -19,7 +19,8 @@ const SHOWN = 5;
  */
 export async function listedPages(site: LiveSite, found: Finding[]): Promise<Listed[]> {
   const robots = await site.ask(site.at('/robots.txt'));
-  if (robots.status === 200 && /^Disallow: \/$/m.test(robots.body)) found.push(mend('What is online asks search engines to stay away: it is a preview with drafts. Build it without PREVIEW, and deliver that.'));
+  if (robots.status === 200 && /^Disallow: \/$/m.test(robots.body)) found.push(mend('What is online asks search engines to ' +
+    'stay away: it is a preview with drafts. Build it without PREVIEW, and deliver that.'));
   const index = await site.ask(site.at('/sitemap-index.xml'));
   if (index.status !== 200) {
     found.push(mend(`Search engines find no list of pages at ${index.url.href}. Build and deliver the site once more.`));
@@ -28,7 +29,8 @@ export async function listedPages(site: LiveSite, found: Finding[]): Promise<Lis
   const files = await aFewAtATime(locations(index.body), (url) => site.ask(asAsked(site, url)));
   const pages = files.flatMap(({ body }) => [...body.matchAll(/<url>.*?<\/url>/gs)].map(([entry]) => ({ entry, url: locations(entry)[0] ?? '' })));
   const foreign = pages.find(({ url }) => !site.isHere && !site.has(new URL(url)));
-  if (foreign) found.push(mend(`The site was built for another address: it names its pages like ${foreign.url}. Write ${site.url.origin} behind site: in content/practice.yaml, then build and deliver it.`));
+  if (foreign) found.push(mend(`The site was built for another address: it names its pages like ${foreign.url}. Write ` +
+    `${site.url.origin} behind site: in content/practice.yaml, then build and deliver it.`));
   return pages.map(({ entry, url }) => ({ address: asAsked(site, url), changed: /<lastmod>([^<]+)/.exec(entry)?.[1] }));
 }
 
@@ -36,10 +38,13 @@ export async function listedPages(site: LiveSite, found: Finding[]): Promise<Lis
 export async function pagesAndLinks(site: LiveSite, pages: readonly Listed[]): Promise<Finding[]> {
   const read = await aFewAtATime(pages, ({ address }) => tried(site, address));
   const bad = read.flatMap((answer) => (typeof answer === 'string' ? [answer] : pageFault(answer)));
-  const links = new Map(read.flatMap((answer) => (typeof answer === 'string' ? [] : linksOf(site, answer).map((link) => [link, answer.url.pathname] as const))));
+  const answers = read.filter((answer) => typeof answer !== 'string');
+  const links = new Map(answers.flatMap((answer) => linksOf(site, answer).map((link) => [link, answer.url.pathname] as const)));
   for (const { address } of pages) links.delete(address);
-  const broken = (await aFewAtATime([...links], async ([link, from]) => ((await isThere(site, link)) ? [] : [`${new URL(link).pathname}, to which ${from} links`]))).flat();
-  return [...inOne('These pages are in the site’s list and cannot be read', bad), ...inOne('These links lead nowhere', broken)];
+  const broken = await aFewAtATime([...links], async ([link, from]) => {
+    return (await isThere(site, link)) ? [] : [`${new URL(link).pathname}, to which ${from} links`];
+  });
+  return [...inOne('These pages are in the site’s list and cannot be read', bad), ...inOne('These links lead nowhere', broken.flat())];
 }
 
 function inOne(told: string, examples: readonly string[]): Finding[] {
@@ -50,7 +55,8 @@ function inOne(told: string, examples: readonly string[]): Finding[] {
 
 function pageFault({ url, status, headers, body }: Answer): string[] {
   if (status !== 200) return [`${url.pathname}: the server answers ${status}`];
-  if (!headers.get('content-type')?.startsWith('text/html')) return [`${url.pathname}: it is sent as ${headers.get('content-type')} and not as a page`];
+  if (!headers.get('content-type')?.startsWith('text/html')) return [`${url.pathname}: it is sent as ` +
+    `${headers.get('content-type')} and not as a page`];
   if (/<meta name="robots" content="[^"]*noindex/.test(body)) return [`${url.pathname}: it asks search engines to stay away`];
   return [];
 }

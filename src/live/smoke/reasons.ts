@@ -4,7 +4,8 @@ const REASONS: readonly [RegExp, string][] = [
   [/ECONNREFUSED/, 'no web server runs there'],
   [/CERT_HAS_EXPIRED/, 'its certificate has expired, and browsers warn of it. Have the host renew it'],
   [/ALTNAME_INVALID/, 'its certificate is for another name, and browsers warn of it. Have the host get one for this name'],
-  [/SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|DEPTH_ZERO/, 'its certificate comes from nobody whom browsers trust. Have the host get one, such as from Let’s Encrypt'],
+  [/SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|DEPTH_ZERO/, 'its certificate comes from nobody whom browsers trust. ' +
+    'Have the host get one, such as from Let’s Encrypt'],
   [/TimeoutError|ETIMEDOUT|CONNECT_TIMEOUT/i, 'it took longer than 20 seconds'],
   [/ECONNRESET|UND_ERR_SOCKET|EPROTO|SSL|TLS/, 'the server broke the connection'],
 ];

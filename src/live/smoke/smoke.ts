@@ -20,7 +20,8 @@ export interface Look {
  */
 export function readSite(typed: string): LiveSite {
   const url = URL.parse(typed);
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Unclear(`"${typed}" is no address of a site. Write it as a browser shows it, such as https://blog.example.org.`);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Unclear(`"${typed}" is no address of a site. Write it as a browser ` +
+    `shows it, such as https://blog.example.org.`);
   return new LiveSite(url.origin + url.pathname);
 }
 
@@ -54,7 +55,8 @@ async function frontPage(site: LiveSite): Promise<void> {
   const answer = await site.ask(site.at('/')).catch((fault: Error) => {
     throw new Unclear(`${site.address} cannot be read: ${fault.message}.`);
   });
-  if (answer.status >= 300 && answer.status < 400) throw new Unclear(`${site.address} leads to ${answer.headers.get('location')}. If that is the address of the site, type it in place of this one.`);
+  if (answer.status >= 300 && answer.status < 400) throw new Unclear(`${site.address} leads to ` +
+    `${answer.headers.get('location')}. If that is the address of the site, type it in place of this one.`);
   if (answer.status !== 200) throw new Unclear(`${site.address} cannot be read: the server answers ${answer.status}.`);
 }
 

@@ -18,13 +18,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   editor: ['content', 'schema', 'languages'],
   new: ['check', 'content', 'schema', 'languages'],
   report: ['check', 'content', 'schema', 'languages'],
-  build: ['check', 'content', 'editor', 'markdown', 'model', 'schema', 'styles', 'languages'],
+  delivery: ['content', 'schema', 'languages'],
+  build: ['check', 'content', 'delivery', 'editor', 'markdown', 'model', 'schema', 'styles', 'languages'],
   components: ['markdown', 'model', 'styles', 'languages'],
   layouts: ['components', 'model', 'styles', 'languages'],
   pages: ['build', 'components', 'layouts', 'model', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
   'middleware.ts': ['build'],
-  tools: ['build', 'check', 'content', 'editor', 'model', 'new', 'report', 'schema', 'languages'],
+  tools: ['build', 'check', 'content', 'delivery', 'editor', 'model', 'new', 'report', 'schema', 'languages'],
 };
 
 interface Import {

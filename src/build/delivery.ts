@@ -6,6 +6,7 @@ import { caddyFile } from '../delivery/caddy.ts';
 import { headerRules } from '../delivery/headers.ts';
 import { headersFile, LIMITS, redirectsFile } from '../delivery/host-files.ts';
 import { nginxFile } from '../delivery/nginx.ts';
+import { MORE } from '../delivery/policy.ts';
 import { type Rules, RULES_FILE } from '../delivery/rules.ts';
 import { vercelFile } from '../delivery/vercel.ts';
 import { languages } from '../languages/languages.ts';
@@ -16,7 +17,7 @@ import { redirectsOfBuild } from './lead-on.ts';
 import { packFiles, packs } from './packed-files.ts';
 
 /** What each host reads of the rules, by its file in the built site. */
-const WRITERS: Readonly<Record<string, (rules: Rules) => string>> = {
+export const WRITERS: Readonly<Record<string, (rules: Rules) => string>> = {
   [RULES_FILE]: (rules) => `${JSON.stringify(rules)}\n`,
   _headers: headersFile,
   _redirects: redirectsFile,
@@ -36,11 +37,16 @@ export function delivery(): AstroIntegration {
       },
       async 'astro:build:done'({ dir, logger }) {
         const folder = fileURLToPath(dir);
+        const gone = retiredPages();
+        // Shown at addresses of other pages, or at the front of all.
+        const everywhere = new Set([...gone, ...languages.flatMap((language) => [homeAddress(language), notFoundAddress(language)])]);
+        const own = new Set(MORE.flatMap(({ addresses }) => addresses));
+        const inline = await inlineOfPages(folder, base, (address) => everywhere.has(address), (address) => own.has(address));
         const rules: Rules = {
           base,
-          headers: headerRules(await inlineOfPages(folder, base)),
+          headers: headerRules(inline.general, inline.own),
           redirects: redirectsOfBuild(),
-          gone: retiredPages(),
+          gone,
           missing: languages.map((language) => ({ below: homeAddress(language).replace(/\/$/, ''), page: notFoundAddress(language) })).reverse(),
         };
         for (const [file, write] of Object.entries(WRITERS)) {

@@ -26,7 +26,7 @@ export async function serve(folder: string, { port = 0, base = '' }: { port?: nu
   const prefix = base.replace(/\/$/, '');
   // Looks at the disk at each request, so that a site built anew is served at once.
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: strongEtag });
-  const exists = (file: string) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true;
+  const exists = (file: string) => existsSync(join(folder, file)) && statSync(join(folder, file)).isFile();
   const server = createServer((request, response) => {
     const { status, file, headers } = route({ ...rulesOf(folder), base: prefix }, request.url ?? '/', exists);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

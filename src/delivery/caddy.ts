@@ -4,8 +4,14 @@ import { asked, type HeaderRule, type Headers, type LeadOn, literal, type Rules,
 
 const PACKED = ['file_server {', '\tprecompressed br gzip', '}'];
 
-/** An address as it was sent: Caddy puts paths in order before most of its matchers see them. */
+/**
+ * An address as it was sent: Caddy puts paths in order before most of its matchers see them. An expression for it must ask for the
+ * slash that it begins with, since Caddy 2.6 tries it on the word <nil> first.
+ */
 const SENT = '{http.request.orig_uri}';
+
+/** Keeps what stands from the question mark on. */
+const withQuery = (name: string) => withQuery(name);
 
 /**
  * A part of Caddy's configuration, for a site block that says where the site is. Its lines are gone through in their order. What
@@ -19,12 +25,15 @@ export function caddyFile(rules: Rules): string {
   const moved = [...Map.groupBy(redirects, ({ from }) => asked(from).path)];
   const route = [
     ...added('', first?.headers ?? {}),
+    '@taken not method GET HEAD',
+    'header @taken Allow "GET, HEAD"',
+    'error @taken 405',
     ...when('refused', [`vars_regexp ${SENT} ${quoted(`(?i)${REFUSED}`)}`]),
     'error @refused 404',
     ...(base ? [`@outside not path ${base} ${base}/*`, 'error @outside 404', `rewrite ${base} ${base}/`, `uri strip_prefix ${base}`] : []),
     ...moved.flatMap(([path, all], index) => movedFrom(rules, path, all, `moved${index}`)),
     ...gone.flatMap((address) => [`error ${address} 410`]),
-    ...when('index', ['path /index.html', `vars_regexp query ${SENT} ^[^?]*(\\?.*)?$`]),
+    ...when('index', ['path /index.html', withQuery('query')]),
     `redir @index ${base || '/'}{re.query.1} 301`,
     ...when('ending', ['not path /', `vars_regexp page ${SENT} ^([^?]+?)(/|\\.html)(\\?.*)?$`]),
     'redir @ending {re.page.1}{re.page.3} 301',
@@ -69,7 +78,7 @@ function movedFrom(rules: Rules, path: string, all: readonly LeadOn[], name: str
   });
   const plain = all.find(({ from }) => !from.includes('?'));
   if (!plain) return named;
-  return [...named, ...when(name, [at, `vars_regexp query ${SENT} ^[^?]*(\\?.*)?$`]), `redir @${name} ${whole(rules, plain.to)}{re.query.1} 301`];
+  return [...named, ...when(name, [at, withQuery(name)]), `redir @${name} ${whole(rules, plain.to)}{re.${name}.1} 301`];
 }
 
 /** The headers of a rule: Caddy's own stars stand at the end of a path, or for one of its parts. */

@@ -1,4 +1,4 @@
-import { COVERS, FILES, FORMER_FEED } from '../content/addresses.ts';
+import { type Address, COVERS, FILES, FORMER_FEED } from '../content/addresses.ts';
 import { languages, words } from '../languages/languages.ts';
 import { FEED_TYPE } from './content-types.ts';
 import { FILE_POLICY, type Inline, MORE, pagePolicy, withMore, written } from './policy.ts';
@@ -19,7 +19,7 @@ const FOR_GOOD = `public, max-age=${YEAR}, immutable`;
  * https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Permissions-Policy
  */
 const REFUSED_ABILITIES = [
-  'accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer',
+  'accelerometer', 'browsing-topics', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer',
   'microphone', 'midi', 'payment', 'publickey-credentials-get', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking',
 ];
 
@@ -27,14 +27,13 @@ const REFUSED_ABILITIES = [
 const SHOWN_ELSEWHERE = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
 /**
- * The headers of each kind of file. Where a browser keeps to HTTPS for this host alone: others of the practice may have none.
+ * The headers of each kind of file, and of the pages whose policy names what no other page has. Where a browser keeps to HTTPS for this host alone: others of the practice may have none.
  *
  * Source: https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html
  */
-export function headerRules(inline: Inline): HeaderRule[] {
-  const policy = pagePolicy(inline);
+export function headerRules(general: Inline, own: ReadonlyMap<Address, Inline>): HeaderRule[] {
   const forEach = {
-    'Content-Security-Policy': written(policy),
+    'Content-Security-Policy': written(pagePolicy(general)),
     'Strict-Transport-Security': `max-age=${YEAR}`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
@@ -50,6 +49,6 @@ export function headerRules(inline: Inline): HeaderRule[] {
     { at: '/share/*', headers: SHOWN_ELSEWHERE },
     { at: `/${FILES}/*`, headers: { 'Content-Security-Policy': written(FILE_POLICY), ...SHOWN_ELSEWHERE } },
     ...[FORMER_FEED, ...feeds.flatMap((feed) => [`/${feed}`, `/*/${feed}`])].map((at) => ({ at, headers: { 'Content-Type': FEED_TYPE } })),
-    ...MORE.flatMap(({ addresses, adds }) => addresses.map((at) => ({ at, headers: { 'Content-Security-Policy': written(withMore(policy, adds)) } }))),
+    ...[...own].map(([at, inline]) => ({ at, headers: { 'Content-Security-Policy': written(withMore(pagePolicy(inline), MORE.find(({ addresses }) => addresses.includes(at))?.adds ?? {})) } })),
   ];
 }

@@ -1,5 +1,5 @@
 import { isRefused } from './refused.ts';
-import { asked, headersAt, type Rules } from './rules.ts';
+import { asked, headersAt, type Rules, whole } from './rules.ts';
 
 /** What a server answers with. */
 export interface Answer {
@@ -24,25 +24,25 @@ export function route(rules: Rules, url: string, exists: (file: string) => boole
   if (path === undefined) return missing(rules, decoded(sent) ?? '/', exists);
   const page = path.replace(/(?:\.html|\/)$/, '');
   const to = leadsTo(rules, page || '/', query);
-  if (to !== undefined) return redirect(rules, to);
+  if (to !== undefined) return to;
   if (rules.gone.some((address) => address === path)) return { status: 410, file: `${path}.html`, headers: headersAt(rules, path) };
-  if (page !== path && path !== '/') return redirect(rules, (page === '/index' ? '/' : encodeURI(page)) + query);
+  if (page !== path && path !== '/') return redirect(rules, page === '/index' ? '/' : encodeURI(page), query);
   const file = [path, path === '/' ? '/index.html' : `${path}.html`].find((each) => each !== '/' && exists(each));
   return file === undefined ? missing(rules, path, exists) : { status: 200, file, headers: headersAt(rules, path) };
 }
 
 /** Where a page stands now, with what was asked for behind the question mark, unless that is what names the page. */
-function leadsTo({ redirects }: Rules, page: string, query: string): string | undefined {
+function leadsTo(rules: Rules, page: string, query: string): Answer | undefined {
   const parts = new Set(query.slice(1).split('&'));
-  const candidates = redirects.filter(({ from }) => from.split('?')[0] === page);
+  const candidates = rules.redirects.filter(({ from }) => from.split('?')[0] === page);
   const named = candidates.find(({ from }) => from.includes('?') && asked(from).query.every(([name, value]) => parts.has(`${name}=${value}`)));
   const plain = candidates.find(({ from }) => !from.includes('?'));
-  return named?.to ?? (plain && plain.to + query);
+  if (named) return redirect(rules, named.to, '');
+  return plain && redirect(rules, plain.to, query);
 }
 
-function redirect(rules: Rules, to: string): Answer {
-  const target = to.startsWith('/?') || to === '/' ? (rules.base || '/') + to.slice(1) : rules.base + to;
-  return { status: 301, headers: { ...headersAt(rules, ''), Location: target } };
+function redirect(rules: Rules, to: string, query: string): Answer {
+  return { status: 301, headers: { ...rules.headers[0]?.headers, Location: whole(rules, to) + query } };
 }
 
 /** The page for what is not there, with the headers of a page, wherever it is shown. */

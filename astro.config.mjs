@@ -1,7 +1,6 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
-import { globSync } from 'node:fs';
 import './src/build/readable-content.ts';
 import { caches } from './src/build/caches.ts';
 import { copies } from './src/build/copies.ts';
@@ -15,6 +14,7 @@ import { lightPictures } from './src/build/light-pictures.ts';
 import { guardPreview } from './src/build/preview.ts';
 import { normalizedMdx } from './src/build/normalized-mdx.ts';
 import { publishedAddresses } from './src/build/published-addresses.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { unusedFiles } from './src/build/unused-files.ts';
 import { sitemapWithDates } from './src/build/sitemap.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -25,9 +25,6 @@ guardPreview(process.env);
 
 const site = process.env.SITE_URL || practice.site;
 const base = process.env.BASE_PATH || '/';
-
-/** From so many articles on, what Astro keeps of them is cut into several files. */
-const MANY_POSTS = 2000;
 
 export default defineConfig({
   site,
@@ -40,17 +37,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), delivery(), caches()],
+  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), delivery(), caches()],
 
   markdown: {
     processor: markdownProcessor(site, base),
     syntaxHighlight: false,
   },
 
-  // In one file, the texts of ten thousand articles become one module, over which the bundler runs out of memory. Astro cuts the
-  // file letter by letter, which at a thousand articles would cost more than all else.
   experimental: {
-    collectionStorage: globSync('content/posts/*').length > MANY_POSTS ? 'chunked' : 'single-file',
     // A page is taken from the build before where its key is the same: src/build/page-key.ts.
     incrementalBuild: true,
   },
@@ -63,7 +57,7 @@ export default defineConfig({
 
   fonts: [
     {
-      name: 'Atkinson Hyperlegible Next',
+      name: 'Atkinson',
       cssVariable: '--own-body',
       provider: fontProviders.local(),
       fallbacks: [],
@@ -73,8 +67,6 @@ export default defineConfig({
     {
       name: 'Newsreader',
       cssVariable: '--own-heading',
-      // Headings are few and large, and in another width they would move what is below: where it comes late, it is there on the next page.
-      display: 'optional',
       provider: fontProviders.local(),
       fallbacks: [],
       optimizedFallbacks: false,
@@ -85,6 +77,8 @@ export default defineConfig({
   vite: {
     plugins: [normalizedMdx()],
     build: {
+      // A program within a page is one that a strict policy refuses.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         // Every MDX file makes the bundler print eight lines about React: withastro/astro#18087.
         onLog(level, log, next) {

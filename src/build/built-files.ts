@@ -1,9 +1,11 @@
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { aFewAtATime } from '../content/concurrency.ts';
 
 /** What a built page says of itself. */
 export interface BuiltPage {
+  /** Whether it is an article. */
+  article: boolean;
   /** Whether search engines are asked to leave it out. */
   hidden: boolean;
   url: string | undefined;
@@ -37,6 +39,7 @@ async function readAll(folder: string): Promise<BuiltFiles> {
   await aFewAtATime(files, async (file) => {
     const bytes = await readFile(join(folder, file));
     for (const name of namesIn(bytes)) named.add(name);
+    if (file.endsWith('.js')) for (const name of importsIn(bytes)) named.add(join(dirname(file), name).replaceAll('\\', '/'));
     if (file.endsWith('.html')) pages.set(file.replaceAll('\\', '/'), pageOf(bytes));
   });
   return { pages, named };
@@ -49,10 +52,15 @@ function* namesIn(bytes: Buffer): Generator<string> {
   }
 }
 
+/** The programs beside it that a program needs, as it names them. */
+function importsIn(bytes: Buffer): string[] {
+  return [...bytes.toString('latin1').matchAll(/["'`](\.\/[\w.-]+\.js)["'`]/g)].map(([, name = '']) => name);
+}
+
 function pageOf(bytes: Buffer): BuiltPage {
   const head = bytes.subarray(0, bytes.indexOf('<body')).toString();
   const [, url] = /<link rel="canonical" href="([^"]+)"/.exec(head) ?? [];
   const [, changed] = /<meta property="og:updated_time" content="([^"]+)"/.exec(head) ?? [];
   const alternates = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang = '', url = '']) => ({ lang, url }));
-  return { hidden: head.includes('<meta name="robots" content="noindex"'), url, changed, alternates };
+  return { article: head.includes('<meta property="og:type" content="article"'), hidden: head.includes('<meta name="robots" content="noindex"'), url, changed, alternates };
 }

@@ -5,17 +5,22 @@ import { ADDRESS_LIST } from '../content/address-list.ts';
 import { normalized } from '../content/normalize/normalize.ts';
 import { error, isError, type Problem } from '../content/problem.ts';
 import { isPreview } from '../model/preview.ts';
-import { countIn } from '../model/text-facts.ts';
 import { ContentProblems } from './content-problems.ts';
-import { attachmentsNow, forgetChanged, picturesNow } from './files-beside.ts';
+import { attachmentsNow } from './files-beside.ts';
 import { hashOfFiles } from './hash-of-files.ts';
 import { heldInBuild } from './held-posts.ts';
+import { forgetChanged, keepingTexts, removeOldTexts } from './kept-texts.ts';
 
 /** What rendered Markdown is made from, beside the text itself: the code, the programs, and the content that texts show. */
 const INGREDIENTS = ['src/**', 'astro.config.mjs', 'package-lock.json', 'content/*.yaml'];
 
-let problems: ReturnType<typeof checkContent> | undefined;
-let made: string | undefined;
+/** What all collections ask once, for each time that Astro starts or restarts. */
+interface Asked {
+  problems: Promise<Problem[]>;
+  ingredients: string;
+}
+
+const asked = new WeakMap<LoaderContext['config'], Asked>();
 
 /**
  * Astro's `glob` loader behind the check of all content.
@@ -29,21 +34,21 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
   return {
     name: 'checked-glob',
     async load(context) {
-      problems ??= checkContent('content', { cache: CHECK_CACHE }).then(tellingWarnings);
+      const { problems, ingredients } = askedOnce(context);
       // An address that would be lost keeps nobody from writing on: it must be mended before the site is built.
       const bearable = (problem: Problem) => context.watcher !== undefined && problem.file === ADDRESS_LIST;
       const errors = (await problems).filter((problem) => problem.level === 'error' && !bearable(problem));
       if (errors.length > 0) throw new ContentProblems(errors);
 
-      const ingredients = (made ??= hashOfFiles(INGREDIENTS)) + attachmentsNow('content');
       if (context.meta.get('ingredients') !== ingredients) {
         context.store.clear();
         context.meta.set('ingredients', ingredients);
       }
       forgetChanged(context.store);
       const left = context.watcher || isPreview() ? [] : await heldInBuild();
-      await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, store: keepingFacts(context.store), ...asTheCheckReads(context as unknown as Reading), logger: inFewerWords(context.logger) });
+      await glob({ ...options, pattern: [options.pattern, ...left.map(({ id }) => `!${id}/**`)] }).load({ ...context, store: keepingTexts(context.store, context.collection), ...asTheCheckReads(context as unknown as Reading), logger: inFewerWords(context.logger) });
 
+      if (!context.watcher) removeOldTexts(context.store, context.collection);
       for (const entry of context.store.values()) {
         if (entry.filePath?.endsWith('.md') && !entry.rendered) {
           throw new ContentProblems([error({ file: entry.filePath }, 'this text could not be made into a page. The lines above say why.')]);
@@ -51,6 +56,15 @@ export function checkedGlob(options: { base: string; pattern: string; generateId
       }
     },
   };
+}
+
+function askedOnce({ config }: LoaderContext): Asked {
+  const known = asked.get(config);
+  if (known) return known;
+  const problems = checkContent('content', { cache: CHECK_CACHE }).then(tellingWarnings);
+  const answers = { problems, ingredients: hashOfFiles(INGREDIENTS) + attachmentsNow('content') };
+  asked.set(config, answers);
+  return answers;
 }
 
 /** Warnings do not end a build, so that they are told on their own. */
@@ -78,20 +92,4 @@ function asTheCheckReads({ entryTypes }: Reading): Reading {
     return [ending, { ...type, getEntryInfo }] as const;
   });
   return { entryTypes: new Map(types) };
-}
-
-/**
- * Keeps with a text what is counted in it and which pictures it shows, and not the text itself, which nobody asks for once it
- * is rendered: of thousands of articles, it would be a quarter of what Astro reads again in each build. MDX is rendered later.
- */
-function keepingFacts(store: LoaderContext['store']): LoaderContext['store'] {
-  const set: typeof store.set = (entry) => {
-    const { rendered } = entry;
-    if (!rendered) return store.set(entry);
-    const facts = { ...countIn(entry), pictures: picturesNow(entry.filePath ?? '', rendered.metadata?.imagePaths) };
-    const kept = { ...entry, rendered: { ...rendered, metadata: { ...rendered.metadata, facts } } };
-    delete kept.body;
-    return store.set(kept);
-  };
-  return { ...store, set };
 }

@@ -11,6 +11,7 @@ import { help } from '../model/help.ts';
 import { once } from '../model/once.ts';
 import { lastChange, type Post } from '../model/posts.ts';
 import { practice } from '../model/practice.ts';
+import { withRendered } from '../model/text-facts.ts';
 import { sourceAddress, sourceInWords } from '../model/sources.ts';
 import { portable } from './portable-html.ts';
 import { wellFormed } from './well-formed.ts';
@@ -84,7 +85,7 @@ function fullText(post: Post): Promise<string> {
 }
 
 async function renderForFeed(post: Post): Promise<string> {
-  const { Content } = await render(post.entry);
+  const { Content } = await render(await withRendered(post.entry));
   const html = await (await container()).renderToString(Content).catch((fault: unknown) => {
     throw unrenderableText(post.entry.filePath, fault);
   });

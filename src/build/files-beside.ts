@@ -1,23 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
 import { isAttachment } from '../schema/attachments.ts';
 
 /** All files that readers take along or play, as far as texts tell of them: any text may link any of them. */
 export function attachmentsNow(content: string): string {
   return globSync(`${content}/*/*/*`).filter(isAttachment).sort().map(sized).join('\n');
-}
-
-/**
- * Lets Astro forget what it rendered of a text whose pictures have changed: their widths, their ground and their addresses
- * are in it, and Astro looks at the text alone.
- */
-export function forgetChanged(store: LoaderContext['store']): void {
-  for (const { id, filePath = '', rendered } of store.values()) {
-    const { pictures } = (rendered?.metadata?.['facts'] ?? {}) as { pictures?: string };
-    if (rendered && pictures !== picturesNow(filePath, rendered.metadata?.imagePaths)) store.delete(id);
-  }
 }
 
 /** A hash of the pictures that a text shows, by their paths from its folder. */

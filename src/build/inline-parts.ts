@@ -15,8 +15,8 @@ const MOST_OWN = 60;
 
 const STYLE = /<style>([\s\S]*?)<\/style>/g;
 
-/** A script that stands in a page, save data for search engines, which is none to a browser. */
-const SCRIPT = /<script\b(?![^>]*\ssrc=)(?![^>]* type="application\/ld\+json")[^>]*>([\s\S]*?)<\/script>/g;
+/** A script that stands in a page, save data, which is none to a browser. */
+const SCRIPT = /<script\b(?![^>]*\ssrc=)(?![^>]* type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 
 /** What a built page holds. */
 interface Page {

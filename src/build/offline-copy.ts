@@ -17,8 +17,13 @@ export function copyForOffline(site: string, copy: string, base = ''): void {
   for (const page of globSync('**/*.html', { cwd: copy })) {
     const file = join(copy, page);
     const folder = posix.dirname(page.replaceAll('\\', '/'));
-    writeFileSync(file, readFileSync(file, 'utf8').replace(ADDRESSES, (address) => posix.relative(folder, fileAt(copy, address, base.replace(/\/$/, '')))));
+    writeFileSync(file, withoutSearch(readFileSync(file, 'utf8')).replace(ADDRESSES, (address) => posix.relative(folder, fileAt(copy, address, base.replace(/\/$/, '')))));
   }
+}
+
+/** A page whose field to search with is hidden, and that says why: a browser loads no index from a disk. */
+function withoutSearch(html: string): string {
+  return html.replace('<form id="search-form"', '<form hidden id="search-form"').replace('<p class="no-server" hidden', '<p class="no-server"');
 }
 
 /** The file that answers at an address, with the section that the address names. */

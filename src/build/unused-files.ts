@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { builtFiles } from './built-files.ts';
 
 /**
- * Takes away every built file that no page, feed or style names.
+ * Takes away every built file that no page, feed, style or program names.
  *
  * Astro publishes the original of each picture whose size or format a page asks for; that of a photograph
  * holds the camera's notes of time and place.

@@ -59,6 +59,7 @@ import { linkToNoSection, linkToOtherLanguage } from './whole/link-targets.ts';
 import { linkToNoPage, linkToOtherSite, linkToOwnHost, linkTooEarly, linkWithoutAddress } from './whole/links.ts';
 import type { SiteRule } from './whole/site.ts';
 import { publicationWithoutWords, sameAddress, slugOfSite, topicWithoutWords, versionToCome } from './whole/translations.ts';
+import { unknownUrgentLine } from './whole/urgent-lines.ts';
 import { mixedAlphabets } from './words/alphabets.ts';
 import { helpNumberLink, strangeHelpNumber, strangeKeyword } from './words/help-numbers.ts';
 import { neverWritten, seldomWritten } from './words/house-style.ts';
@@ -129,7 +130,7 @@ export const RULE_LIST_RULES: readonly RuleListRule[] = [sentenceNotFound, sente
 export const SITE_RULES: readonly SiteRule[] = [
   ...[linkWithoutAddress, linkToOwnHost, linkToOtherSite, linkToNoPage, linkTooEarly, linkToOtherLanguage, linkToNoSection],
   ...[aliasInUse, aliasRetired, aliasTwice, addressListLine, retiredInUse, lostAddress, unlistedAddress],
-  ...[slugOfSite, sameAddress, topicWithoutWords, publicationWithoutWords, versionToCome],
+  ...[slugOfSite, sameAddress, topicWithoutWords, publicationWithoutWords, versionToCome, unknownUrgentLine],
 ];
 
 /** The same, once each text is in order: before that, something may only seem to be missing, since its name is misspelled. */

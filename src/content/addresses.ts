@@ -37,6 +37,15 @@ export function archiveAddress(language: Language): Address {
   return words(language).addresses.archive as Address;
 }
 
+export function searchAddress(language: Language): Address {
+  return words(language).addresses.search as Address;
+}
+
+/** A page of the articles of a year, where years have pages of their own. */
+export function archiveYearAddress(language: Language, year: string, page = 1): Address {
+  return paged(join(archiveAddress(language), year), words(language).addresses.page, page);
+}
+
 export function notFoundAddress(language: Language): Address {
   return words(language).addresses.notFound as Address;
 }
@@ -65,9 +74,12 @@ export function fileAddress(id: string, name: string): Address {
 /** The folder of all files that readers take along. */
 export const FILES = 'files';
 
-/** The cover of an article that is a drawing: another one after each change, so that it may be kept for good. */
-export function drawingAddress(id: string, version: string): Address {
-  return `/${COVERS}/${id}.${version}.svg`;
+/** The folder of what the search page asks for: the index of each language, and the words that people say. */
+export const SEARCH_INDEX = 'search-index';
+
+/** A cover that is a drawing, by the hash of its file: another one after each change, so that it may be kept for good. */
+export function drawingAddress(hash: string): Address {
+  return `/${COVERS}/${hash}.svg`;
 }
 
 /** The folder of all drawings that are covers. */

@@ -1,6 +1,7 @@
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
-import type { Day } from '../schema/day.ts';
-import { type Address, archiveAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, topicsAddress } from './addresses.ts';
+import { type Day, isRealDay } from '../schema/day.ts';
+import { type Address, archiveAddress, archiveYearAddress, feedAddress, FORMER_FEED, homeAddress, notFoundAddress, searchAddress, topicsAddress } from './addresses.ts';
+import { archiveYears } from './archive.ts';
 import { type Content, type Entry, type Text, textIn } from './content.ts';
 import { type FileHere, filesIn } from './files-here.ts';
 import { entryKind, entryKinds, TEXT_KINDS } from './kinds.ts';
@@ -19,7 +20,7 @@ export interface HeldPage {
 
 /** What answers where, as far as the content tells. */
 export interface Catalogue {
-  /** The site's own pages and feeds, which stand whatever the content is. */
+  /** The site's own pages and feeds: those that stand whatever the content is, and the years of a long archive. */
   own: readonly Address[];
   /** The pages that readers see. */
   pages: readonly Page[];
@@ -58,7 +59,7 @@ export function catalogueOf(content: Content, on?: Day): Catalogue {
   const claims = [...content.texts, ...content.entries].flatMap(claimsOf);
   const files = filesIn(content.folders, (folder) => originals.get(keyOf(folder)), claims);
   return {
-    own: ownAddresses(),
+    own: [...ownAddresses(), ...yearAddresses(shown, originals)],
     pages,
     held: heldAddresses(texts, claims, files, heldTexts),
     empty: lists.filter(isEmpty),
@@ -81,7 +82,16 @@ export function answering({ own, pages, files, unreadable }: Catalogue): Map<Add
 
 /** The pages that stand whatever the content is. */
 function ownAddresses(): Address[] {
-  return [...languages.flatMap((language) => [homeAddress, topicsAddress, archiveAddress, notFoundAddress, feedAddress].map((address) => address(language))), FORMER_FEED];
+  return [...languages.flatMap((language) => [homeAddress, topicsAddress, archiveAddress, searchAddress, notFoundAddress, feedAddress].map((address) => address(language))), FORMER_FEED];
+}
+
+/** The pages of the years in the archive, where a language has so many articles that it needs them. */
+function yearAddresses(shown: readonly Page<Text>[], originals: ReadonlyMap<string, Text>): Address[] {
+  const articles = shown.filter(({ of }) => of.kind === 'posts');
+  return [...Map.groupBy(articles, ({ language }) => language)].flatMap(([language, pages]) => {
+    const published = pages.map(({ of }) => textIn(originals.get(keyOf(of)) ?? of, 'published')).filter(isRealDay);
+    return archiveYears(published).map(({ year }) => archiveYearAddress(language, year));
+  });
 }
 
 /** A text that is held back on a day, as its text in the first language says for all. */

@@ -1,6 +1,6 @@
 import { FIRST_LANGUAGE, languages, words } from '../languages/languages.ts';
 import { aliasFault } from '../schema/alias.ts';
-import { type Address, archiveAddress, feedAddress, languageAt, topicsAddress } from './addresses.ts';
+import { type Address, archiveAddress, feedAddress, languageAt, searchAddress, topicsAddress } from './addresses.ts';
 import { aliasAddress } from './aliases.ts';
 import type { Entry, Text } from './content.ts';
 import type { Page } from './pages.ts';
@@ -23,10 +23,11 @@ export interface Moved extends Pick<Page, 'title' | 'language'> {
 /** What leads from the former addresses of the site's own pages, in each language. */
 export function ownMoved(): Moved[] {
   return languages.flatMap((language) => {
-    const { former, topics, archive } = words(language);
+    const { former, topics, archive, search } = words(language);
     const pages = [
       { from: former.topics, to: topicsAddress(language), title: topics.title },
       { from: former.archive, to: archiveAddress(language), title: archive.title },
+      { from: former.search, to: searchAddress(language), title: search.title },
     ];
     return pages.flatMap(({ from, to, title }) => from.map((address): Moved => ({ from: address as Address, to, title, language, kind: 'page' })));
   });

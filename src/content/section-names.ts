@@ -22,8 +22,8 @@ export const noteName = (number: number) => `note-${number}`;
 export const wordName = (number: number) => `word-${number}`;
 export const termName = (number: number) => `term-${number}`;
 
-/** A source in the list of sources. */
-export const sourceName = (id: string) => `source-${id}`;
+/** A source in the list of sources, by the number that the text has for it. */
+export const sourceName = (number: number) => `source-${number}`;
 
 const COUNTED = /^(?:mark|note|word|term)-\d+$|^source-./;
 

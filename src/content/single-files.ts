@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages.ts';
+import { everydayWordsSchema } from '../schema/everyday-words.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { helpSchema } from '../schema/help.ts';
 import { languageSchema } from '../schema/language.ts';
@@ -14,12 +15,16 @@ import { type Fields as ReadFields, readFields } from './yaml/fields.ts';
 /** The file of the help lines, in the content's folder. */
 export const HELP_LINES = 'help-lines.yaml';
 
+/** The file of what people say and what articles say. */
+export const EVERYDAY_WORDS = 'everyday-words.yaml';
+
 /** The files that stand by themselves in the content's folder, with the shape of each. */
 export const SINGLE_FILES: Readonly<Record<string, z.ZodType>> = {
   'practice.yaml': practiceSchema,
   [HELP_LINES]: helpSchema,
   'sources.yaml': sourcesSchema,
   'language.yaml': languageSchema,
+  [EVERYDAY_WORDS]: everydayWordsSchema,
   ...Object.fromEntries(languages.map((language) => [glossaryFile(language), glossarySchema])),
 };
 
@@ -70,6 +75,17 @@ export function glossaryFile(language: Language): string {
   return language === FIRST_LANGUAGE ? 'glossary.yaml' : `glossary.${language}.yaml`;
 }
 
+/** How many files are remembered: those of one content folder, and no more. */
+const REMEMBERED = 20;
+
+const parsed = new Map<string, SingleFile>();
+
+/** A build asks twice: before it begins, and when it checks all content. */
 function parseSingleFile(file: string, source: string): SingleFile {
-  return { file, source, fields: readFields(file, source, 0, SINGLE_FILES[basename(file)] as z.ZodType) };
+  const known = parsed.get(file);
+  if (known?.source === source) return known;
+  if (parsed.size >= REMEMBERED) parsed.clear();
+  const read = { file, source, fields: readFields(file, source, 0, SINGLE_FILES[basename(file)] as z.ZodType) };
+  parsed.set(file, read);
+  return read;
 }

@@ -11,7 +11,7 @@ const PACKED = ['file_server {', '\tprecompressed br gzip', '}'];
 const SENT = '{http.request.orig_uri}';
 
 /** Keeps what stands from the question mark on. */
-const withQuery = (name: string) => withQuery(name);
+const withQuery = (name: string) => `vars_regexp ${name} ${SENT} ^/[^?]*(\\?.*)?$`;
 
 /**
  * A part of Caddy's configuration, for a site block that says where the site is. Its lines are gone through in their order. What

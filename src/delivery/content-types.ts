@@ -21,7 +21,8 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
   webp: 'image/webp',
   woff2: 'font/woff2',
-  wasm: 'application/wasm',
+  // The parts of the search index, packed: https://pagefind.app
+  ...Object.fromEntries(['pagefind', 'pf_meta', 'pf_index', 'pf_filter', 'pf_fragment'].map((ending) => [ending, 'application/octet-stream'])),
   [CAPTIONS.slice(1)]: 'text/vtt; charset=utf-8',
   ...Object.fromEntries(ATTACHED),
 };

@@ -1,4 +1,4 @@
-import { type Address, COVERS, FILES, FORMER_FEED } from '../content/addresses.ts';
+import { type Address, COVERS, FILES, FORMER_FEED, SEARCH_INDEX } from '../content/addresses.ts';
 import { languages, words } from '../languages/languages.ts';
 import { FEED_TYPE } from './content-types.ts';
 import { FILE_POLICY, type Inline, MORE, pagePolicy, withMore, written } from './policy.ts';
@@ -46,6 +46,7 @@ export function headerRules(general: Inline, own: ReadonlyMap<Address, Inline>):
   return [
     { at: '/*', headers: forEach },
     ...[`/_astro/*`, `/${COVERS}/*`].map((at) => ({ at, headers: { 'Cache-Control': FOR_GOOD, ...SHOWN_ELSEWHERE } })),
+    { at: `/${SEARCH_INDEX}/*`, headers: { 'Cache-Control': FOR_GOOD } },
     { at: '/share/*', headers: SHOWN_ELSEWHERE },
     { at: `/${FILES}/*`, headers: { 'Content-Security-Policy': written(FILE_POLICY), ...SHOWN_ELSEWHERE } },
     ...[FORMER_FEED, ...feeds.flatMap((feed) => [`/${feed}`, `/*/${feed}`])].map((at) => ({ at, headers: { 'Content-Type': FEED_TYPE } })),

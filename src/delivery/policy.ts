@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Address } from '../content/addresses.ts';
+import { type Address, searchAddress } from '../content/addresses.ts';
+import { languages } from '../languages/languages.ts';
 
 /** What a page may load from where, by the directives of a content security policy. */
 export type Policy = Readonly<Record<string, readonly string[]>>;
@@ -22,7 +23,9 @@ export interface Inline {
  * The pages that may do more: the search reads its index with WebAssembly, and asks this site alone for it.
  * https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Content-Security-Policy/script-src
  */
-export const MORE: readonly MorePolicy[] = [];
+export const MORE: readonly MorePolicy[] = [
+  { addresses: languages.map(searchAddress), adds: { 'script-src': ["'self'", "'wasm-unsafe-eval'"], 'connect-src': ["'self'"] } },
+];
 
 /**
  * The policy of pages that hold no more than some styles and scripts: nothing from anywhere, and of the site itself what is named.

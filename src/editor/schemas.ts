@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ENTRY_KINDS, entryKinds, type NamesByKind, TEXT_KINDS, textKinds } from '../content/kinds.ts';
+import { everydayWordsSchema } from '../schema/everyday-words.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { helpSchema } from '../schema/help.ts';
 import { languageSchema } from '../schema/language.ts';
@@ -17,6 +18,7 @@ export const FIELD_FILES: Record<string, { schema: z.ZodType; files: string }> =
   sources: { schema: sourcesSchema, files: 'content/sources.yaml' },
   glossary: { schema: glossarySchema, files: 'content/glossary*.yaml' },
   language: { schema: languageSchema, files: 'content/language.yaml' },
+  'everyday-words': { schema: everydayWordsSchema, files: 'content/everyday-words.yaml' },
   ...Object.fromEntries(entryKinds.map((kind) => [ENTRY_KINDS[kind].name, { schema: ENTRY_KINDS[kind].schema, files: `content/${kind}/*.yaml` }])),
 };
 

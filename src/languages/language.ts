@@ -21,6 +21,8 @@ export interface LanguageDefinition {
   covers: Covers;
   /** How fast adults read a text like ours in silence, in words a minute. */
   wordsPerMinute: number;
+  /** What the search knows of its words. */
+  search: SearchWords;
   /** The letters and signs that it writes beyond those of ASCII: the typefaces of the site are cut to them. */
   letters: string;
 }
@@ -99,6 +101,13 @@ export interface Telltales {
   screenshots: readonly string[];
   /** Words after which an adjective stood as a noun: "a bipolar who". Grammar, so no matter for a clinician. */
   afterNoun: readonly string[];
+}
+
+export interface SearchWords {
+  /** Words that stand in any question and find nothing by themselves, in small letters, without accents and apostrophes. */
+  common: readonly string[];
+  /** Letters that are heard as the same, in the order in which they are replaced: a regular expression, and what stands for it. */
+  sounds: readonly (readonly [pattern: string, sound: string])[];
 }
 
 export interface Placeholders {

@@ -26,7 +26,7 @@ export const citations = ({ source: markdown, fileURL }: PluginFactoryContext) =
     if (!source) return [text(`[^${id}]`)];
     const { before, after } = aroundTitle(source, language);
     const found = finding(source, language);
-    const list = `#${sourceName(id)}`;
+    const list = `#${sourceName(number)}`;
     const { button, note } = popover({ id: noteName(marks), class: 'mark', attributes: { 'aria-label': article.sources.mark(number) } }, [
       text(before),
       element('span', { lang: source.language }, [text(source.title)]),

@@ -29,7 +29,7 @@ export function coverOf(original: Original): Promise<Cover> {
   return cover;
 }
 
-async function readCover({ id, filePath = '', data }: Original): Promise<Cover> {
+async function readCover({ filePath = '', data }: Original): Promise<Cover> {
   const { picture } = data.cover;
   if (typeof picture !== 'string') {
     const file = fileOf(picture);
@@ -38,7 +38,7 @@ async function readCover({ id, filePath = '', data }: Original): Promise<Cover> 
   const file = join(dirname(filePath), picture);
   const bytes = await readFile(file);
   const { width, height } = await imageMetadata(bytes, file);
-  const address = drawingAddress(id, createHash('sha256').update(bytes).digest('base64url').slice(0, 8));
+  const address = drawingAddress(createHash('sha256').update(bytes).digest('base64url').slice(0, 8));
   return { file, picture: { src: href(address), width, height, format: 'svg' }, address, ground: await groundOf(bytes) };
 }
 

@@ -17,7 +17,7 @@ export interface PostInContext {
 
 /** How many related articles follow an article, and how many of the newest others. */
 const RELATED = 3;
-const NEWEST = 10;
+const NEWEST = 5;
 
 /** Every article of a language with its neighbors in time, those related to it and the newest others. */
 export const postsInContext = once(async (language: Language): Promise<PostInContext[]> => {

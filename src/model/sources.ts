@@ -25,7 +25,7 @@ export function aroundTitle(source: Source, language: Language): { before: strin
 }
 
 /** Who wrote a source; nothing where an organization did. */
-export function authorsOf({ authors }: Source, language: Language): string | undefined {
+function authorsOf({ authors }: Source, language: Language): string | undefined {
   return authors?.replace(/ and others$/, ` ${words(language).article.sources.andOthers}`);
 }
 

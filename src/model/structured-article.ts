@@ -1,9 +1,8 @@
-import type { Thing } from 'schema-dts';
 import type { Source } from '../schema/source.ts';
 import { FIRST_LANGUAGE, type Language } from '../languages/languages.ts';
 import { absolute, type Address } from './addresses.ts';
 import type { Post } from './posts.ts';
-import { authorsOf, sourceAddress } from './sources.ts';
+import { sourceAddress } from './sources.ts';
 import type { Translations } from './translations.ts';
 
 /** A condition or a therapy that an article is about. */
@@ -23,31 +22,24 @@ export function translationNodes(language: Language, translations: Translations)
   return language === FIRST_LANGUAGE ? { workTranslation: nodes } : { translationOfWork: original };
 }
 
-/** A source that an article cites. */
-export function sourceNode(source: Source, language: Language) {
+/** A source that an article cites: its name and where it is read. All else stands in the list on the page. */
+export function sourceNode(source: Source) {
   const url = sourceAddress(source);
-  const { title, publisher, year } = source;
-  const authors = authorsOf(source, language);
-  return {
-    '@type': 'CreativeWork' as const,
-    name: title,
-    ...(authors ? { author: authors } : {}),
-    publisher: { '@type': 'Organization' as const, name: publisher },
-    ...(year ? { datePublished: String(year) } : {}),
-    ...(url ? { url } : {}),
-  };
+  return { '@type': 'CreativeWork' as const, name: source.title, ...(url ? { url } : {}) };
 }
 
-/** The way to an article, from its main topic. */
-export function breadcrumb(url: string, trail: readonly { title: string; address: Address }[]): Thing {
+/**
+ * The way to an article, from its main topic. What stands last is the page itself, and needs no address:
+ * https://developers.google.com/search/docs/appearance/structured-data/breadcrumb.
+ */
+export function breadcrumb(trail: readonly { title: string; address: Address }[]) {
   return {
-    '@type': 'BreadcrumbList',
-    '@id': `${url}#breadcrumb`,
+    '@type': 'BreadcrumbList' as const,
     itemListElement: trail.map(({ title, address }, index) => ({
       '@type': 'ListItem' as const,
       position: index + 1,
       name: title,
-      item: absolute(address),
+      ...(index < trail.length - 1 ? { item: absolute(address) } : {}),
     })),
   };
 }

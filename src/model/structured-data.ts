@@ -1,13 +1,13 @@
 import type { Graph, Thing } from 'schema-dts';
 import { type Language, words } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
-import { absolute, type Address, personAddress, shareAddress } from './addresses.ts';
+import { absolute, type Address, homeAddress, personAddress, shareAddress } from './addresses.ts';
 import { startOfDay } from './days.ts';
 import type { Person } from './people.ts';
 import type { Post } from './posts.ts';
 import { practice } from './practice.ts';
 import { breadcrumb, sourceNode, subjectNode, translationNodes } from './structured-article.ts';
-import { clinic, practiceId, website, websiteId } from './structured-practice.ts';
+import { clinic, practiceId, publisher, website, websiteId } from './structured-practice.ts';
 import type { Translations } from './translations.ts';
 
 /** A page as structured data sees it. */
@@ -16,22 +16,22 @@ export interface PageFacts {
   address: Address;
   title: string;
   description: string;
-  kind?: 'WebPage' | 'AboutPage' | 'CollectionPage' | 'MedicalWebPage' | 'ProfilePage';
+  kind?: 'WebPage' | 'AboutPage' | 'CollectionPage' | 'ProfilePage';
   changed?: Day | undefined;
 }
 
 /** The graph of a page that is not an article. */
 export function pageData(page: PageFacts): Graph {
-  return graph(page.language, [pageNode(page)]);
+  const isAboutPractice = page.kind === 'AboutPage' || page.address === homeAddress(page.language);
+  return graph(page.language, [pageNode(page)], isAboutPractice ? clinic() : undefined);
 }
 
 /** The graph of a page about somebody who writes or reviews. */
 export function personData(page: PageFacts, person: Person): Graph {
-  const isPractice = person.name === practice.name;
-  return graph(page.language, [
-    { ...pageNode({ ...page, kind: 'ProfilePage' }), mainEntity: personRef(page.language, person) },
-    ...(isPractice ? [] : [personNode(page.language, person)]),
-  ]);
+  const node = { ...pageNode({ ...page, kind: 'ProfilePage' as const }), mainEntity: personRef(page.language, person) };
+  return person.name === practice.name
+    ? graph(page.language, [node], clinic())
+    : graph(page.language, [node, personNode(page.language, person)]);
 }
 
 /**
@@ -45,11 +45,15 @@ export function articleData(post: Post, translations: Translations): Graph {
   const locale = words(language).locale;
   return graph(language, [
     {
-      ...pageNode({ language, address, title, description, kind: 'MedicalWebPage', changed: updated }),
+      // What it is called, says and when it changed is said of the article.
+      '@type': 'MedicalWebPage',
+      '@id': `${url}#page`,
+      url,
+      isPartOf: { '@id': websiteId(language) },
       ...(about ? { about: about.map(subjectNode) } : {}),
       ...(review ? { lastReviewed: review.reviewed, reviewedBy: personRef(language, review.reviewer) } : {}),
       medicalAudience: { '@type': 'MedicalAudience', audienceType: 'Patient' },
-      breadcrumb: { '@id': `${url}#breadcrumb` },
+      breadcrumb: breadcrumb([topics[0], { title, address }]),
       mainEntity: { '@id': `${url}#article` },
     },
     {
@@ -66,19 +70,17 @@ export function articleData(post: Post, translations: Translations): Graph {
       inLanguage: locale,
       keywords: topics.map((topic) => topic.title),
       wordCount: post.words,
-      ...(citations.length > 0 ? { citation: citations.map(({ source }) => sourceNode(source, language)) } : {}),
-      mainEntityOfPage: { '@id': `${url}#page` },
+      ...(citations.length > 0 ? { citation: citations.map(({ source }) => sourceNode(source)) } : {}),
       ...translationNodes(language, translations),
     },
-    breadcrumb(url, [topics[0], { title, address }]),
     ...new Map([...authors, review?.reviewer].filter((person) => person && person.name !== practice.name).map((person) => [person?.id, person]))
       .values()
       .flatMap((person) => (person ? [personNode(language, person)] : [])),
   ]);
 }
 
-function graph(language: Language, nodes: Thing[]): Graph {
-  return { '@context': 'https://schema.org', '@graph': [website(language), clinic(), ...nodes] };
+function graph(language: Language, nodes: Thing[], ofPractice: Thing = publisher()): Graph {
+  return { '@context': 'https://schema.org', '@graph': [website(language), ofPractice, ...nodes] };
 }
 
 function pageNode({ language, address, title, description, kind = 'WebPage', changed }: PageFacts) {

@@ -15,13 +15,18 @@ export function website(language: Language): Thing {
   };
 }
 
-/** The practice with what is known of it: no telephone and no street, since the site knows neither. */
+/**
+ * The practice on pages that are not about it, with what search engines ask of an author or a publisher: its kind, name and
+ * address (https://developers.google.com/search/docs/appearance/structured-data/article#author-bp).
+ */
+export function publisher() {
+  return { '@type': 'MedicalClinic' as const, '@id': practiceId(), name: practice.name, url: absolute('/') };
+}
+
+/** The practice with all that is known of it: no telephone and no street, since the site knows neither. */
 export function clinic(): Thing {
   return {
-    '@type': 'MedicalClinic',
-    '@id': practiceId(),
-    name: practice.name,
-    url: absolute('/'),
+    ...publisher(),
     medicalSpecialty: 'https://schema.org/Psychiatric',
     address: {
       '@type': 'PostalAddress',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { archiveAddress, homeAddress, topicsAddress } from '../content/addresses.ts';
+import { archiveAddress, homeAddress, searchAddress, topicsAddress } from '../content/addresses.ts';
 import { type Content, fieldsOf } from '../content/content.ts';
 import { pagesOf } from '../content/pages.ts';
 import { glossaryFile } from '../content/single-files.ts';
@@ -12,7 +12,7 @@ export async function explainedWords(root: string, language: Language): Promise<
 
 /** The addresses of everything that stands in another language too, by their address in the first one. */
 export function translatedAddresses(content: Content, language: Language): Map<string, string> {
-  const own = [homeAddress, topicsAddress, archiveAddress].map((address): [string, string] => [address(FIRST_LANGUAGE), address(language)]);
+  const own = [homeAddress, topicsAddress, archiveAddress, searchAddress].map((address): [string, string] => [address(FIRST_LANGUAGE), address(language)]);
   const byPage = Map.groupBy(pagesOf(content), ({ of: { kind, id } }) => `${kind}/${id}`);
   const pages = [...byPage.values()].flatMap((all): [string, string][] => {
     const [from, to] = [FIRST_LANGUAGE, language].map((each) => all.find((page) => page.language === each)?.address);

@@ -1,16 +1,32 @@
 import { z } from 'astro/zod';
 import { languages } from '../languages/languages.ts';
-import { byLanguage, text } from './fields.ts';
+import { byLanguage, slug, text } from './fields.ts';
 import { fieldsWith } from './left-out.ts';
 import { phraseFault } from './phrase.ts';
 
-/** Words in the notation that the head of `content/language.yaml` explains. */
-const phrase = z
-  .string({ error: 'an entry of words, except or sensitive is text. Put quotation marks around it.' })
-  .superRefine((value, context) => {
-    const fault = phraseFault(value);
-    if (fault) context.addIssue({ code: 'custom', message: fault });
-  });
+/** Words in the notation that the head of `content/language.yaml` explains, as an entry of some fields. */
+export function phraseOf(fields?: string) {
+  return z
+    .string({ error: `an entry of ${fields ?? 'words, except or sensitive'} is text. Put quotation marks around it.` })
+    .superRefine((value, context) => {
+      const fault = phraseFault(value, fields);
+      if (fault) context.addIssue({ code: 'custom', message: fault });
+    });
+}
+
+const phrase = phraseOf();
+
+/** What somebody in need types into the search, and which help lines are shown above what was found. */
+const urgentSchema = fieldsWith({
+  words: z.array(phrase, { error: 'words is a list, with a hyphen before each entry.' }).min(1, { error: 'the list of words is empty. Write one at least.' })
+    .describe('What people type, in the notation that the head of the file explains. Accents do not matter, nor do small slips.'),
+
+  except: z.array(phrase, { error: 'except is a list, with a hyphen before each entry.' }).default([])
+    .describe('The same words where they ask for something else, such as the name of a group.'),
+
+  lines: z.array(slug, { error: 'lines is a list, such as [domestic-violence, emergency].' }).min(1, { error: 'the list of help lines is empty. Name one, or leave lines out.' }).optional()
+    .describe('The help lines to show, each by its id in content/help-lines.yaml. Without it, those with first: true.'),
+});
 
 /** Sentences by which a rule shows what it finds. */
 function sentences(field: string) {
@@ -62,6 +78,9 @@ export const languageSchema = fieldsWith({
 
   sensitive: byLanguage(z.array(phrase))
     .describe('What a reader may want to know of before reading, by the two letters of its language. An article that has it needs a contentNote.'),
+
+  urgent: byLanguage(z.array(urgentSchema, { error: 'this is a list, with a hyphen before each entry.' }))
+    .describe('What somebody in need types into the search, by the two letters of its language: help lines are shown above the results.'),
 });
 
 export type LanguageRule = z.output<typeof languageRuleSchema>;

@@ -12,10 +12,14 @@ const CHOICE = /^[\p{L}\p{N}'’%-]+\*?(?:\/[\p{L}\p{N}'’%-]+\*?)*$/u;
 export const STARTS = '(?<![\\p{L}\\p{N}])';
 export const ENDS = '(?![\\p{L}\\p{N}])';
 
-/** What keeps a text from being read as a phrase, told to its writer. */
-export function phraseFault(phrase: string): string | undefined {
-  const words = wordsOf(phrase);
-  if (words.every(({ kind }) => kind !== 'needed')) return 'an entry of words, except or sensitive needs at least one word without brackets.';
+/**
+ * What keeps a text from being read as a phrase, told to its writer.
+ *
+ * @param of the fields whose entries are phrases
+ */
+export function phraseFault(phrase: string, of = 'words, except or sensitive'): string | undefined {
+  const words = phraseWords(phrase);
+  if (words.every(({ kind }) => kind !== 'needed')) return `an entry of ${of} needs at least one word without brackets.`;
   const wrong = words.find(({ kind, choices }, index) => (kind === 'any' ? index === 0 || index === words.length - 1 : !choices.every((choice) => CHOICE.test(choice))));
   return wrong && `"${wrong.choices.join(' ')}" cannot stand here. Write words, a slash between words to choose from, * for any ending, brackets around what may be missing, ... between two words.`;
 }
@@ -24,7 +28,7 @@ export function phraseFault(phrase: string): string | undefined {
 export function phrasePattern(phrase: string): string {
   let pattern = '';
   let begun = false;
-  for (const { kind, choices } of wordsOf(phrase)) {
+  for (const { kind, choices } of phraseWords(phrase)) {
     const words = choices.map(choice).join(GAP);
     if (kind === 'any') pattern += ANY_WORDS;
     else if (kind === 'needed') pattern += `${begun ? GAP : ''}${words}`;
@@ -44,21 +48,23 @@ export interface PhraseParts {
 
 /** The parts of a phrase, in small letters. */
 export function phraseParts(phrase: string): PhraseParts {
-  const words = wordsOf(phrase);
+  const words = phraseWords(phrase);
   return {
     needed: words.filter(({ kind }) => kind === 'needed').map(({ choices: [choices = ''] }) => choices.split('/')),
     length: words.reduce((length, { kind, choices }) => length + (kind === 'any' ? MOST_ANY_WORDS : choices.length), 0),
   };
 }
 
-interface Word {
+/** A word of a phrase, or what stands in its place. */
+export interface PhraseWord {
   kind: 'needed' | 'optional' | 'any';
   /** One choice, or several after each other within brackets. */
   choices: string[];
 }
 
-function wordsOf(phrase: string): Word[] {
-  return [...phrase.trim().toLowerCase().matchAll(/\(([^()]*)\)|\S+/g)].map(([word, optional]): Word => {
+/** The words of a phrase in small letters, in their order. */
+export function phraseWords(phrase: string): PhraseWord[] {
+  return [...phrase.trim().toLowerCase().matchAll(/\(([^()]*)\)|\S+/g)].map(([word, optional]): PhraseWord => {
     if (word === '...') return { kind: 'any', choices: [word] };
     return optional === undefined ? { kind: 'needed', choices: [word] } : { kind: 'optional', choices: optional.trim().split(/\s+/) };
   });

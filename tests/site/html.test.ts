@@ -13,6 +13,8 @@ const validator = new HtmlValidate(
       'no-redundant-role': ['error', { exclude: ['list'] }],
       // “On this page” stands there folded and unfolded, and only one of the two is ever shown: the browser tests see to that.
       'unique-landmark': 'off',
+      // A program of the site comes from where its page does.
+      'require-sri': ['error', { target: 'crossorigin' }],
       // Titles of articles keep the words that search engines know them by.
       'long-title': 'off',
       // Where the digits of a telephone number may part over two lines is a matter of style.

@@ -12,7 +12,11 @@ const LONG = /^Pneumono/;
 describe('an article with things in odd places', () => {
   it('numbers its citations in the order of reading, those of code and comments left out', () => {
     expect([...prose.querySelectorAll('.citation > a')].map((mark) => mark.textContent)).toEqual(['1', '2', '1', '3', '1', '2', '1']);
-    expect([...document.querySelectorAll('section[aria-labelledby="sources"] ol > li')].map(({ id }) => id)).toEqual(['source-doe2020', 'source-sample-office', 'source-oficina-de-muestra']);
+    expect([...document.querySelectorAll('section[aria-labelledby="sources"] ol > li')].map((entry) => [entry.id, plain(entry.querySelector('a')?.textContent)])).toEqual([
+      ['source-1', 'A review of sleep'],
+      ['source-2', 'Sleep and you'],
+      ['source-3', 'El sueño y usted'],
+    ]);
     expect(plain(prose.querySelector('p')?.textContent)).toMatch(/^It ends at 9:301/);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { parseMarkdown } from '../../src/content/markdown/parse.ts';
 import { FIRST_LANGUAGE, languages, words } from '../../src/languages/languages.ts';
 import { citationsIn } from '../../src/content/markdown/citations.ts';
+import { sources } from '../../src/model/sources.ts';
 import { ARCHIVE } from '../support/archive.ts';
 import { alternates, plain, seenWords, Site, type SitePage } from '../support/built-site.ts';
 import { feedItems } from '../support/feed-items.ts';
@@ -153,11 +154,12 @@ describe.each(inject('sites').filter(({ base }) => base !== ''))('an article wit
   const page = (address: string) => site.page(address);
 
   it.each([
-    [`/${SAMPLE.whole}`, ['1', '2', '1'], ['sample-office', 'doe2020']],
-    [`/es/${SAMPLE.wholeInSpanish}`, ['1', '2', '3', '2'], ['oficina-de-muestra', 'sample-office', 'doe2020']],
+    [`/${SAMPLE.whole}`, ['1', '2', '1'], ['Sleep and you', 'A review of sleep']],
+    [`/es/${SAMPLE.wholeInSpanish}`, ['1', '2', '3', '2'], ['El sueño y usted', 'Sleep and you', 'A review of sleep']],
   ])('cites and lists them as it was written: %s', (address, numbers, listed) => {
     expect(marksOf(page(address)).map(({ number }) => String(number))).toEqual(numbers);
-    expect(entriesOf(page(address)).map(({ id }) => id)).toEqual(listed.map((id) => `source-${id}`));
+    expect(entriesOf(page(address)).map(titleOf)).toEqual(listed);
+    expect(entriesOf(page(address)).map(({ id }) => id)).toEqual(listed.map((_, index) => `source-${index + 1}`));
   });
 
   it('says what each is: who, what, where, when, and its address even where it holds parentheses', () => {
@@ -204,9 +206,9 @@ describe.each(inject('sites').filter(({ base }) => base === ''))('every article 
   it('lists the sources that its text cites', () => {
     const named = ({ slug, language }: (typeof texts)[number]) => {
       const name = language === FIRST_LANGUAGE ? 'index' : language;
-      return citationsIn(parseMarkdown(readFileSync(`content/posts/${slug}/${name}.md`, 'utf8'))).map(({ id }) => `source-${id}`);
+      return citationsIn(parseMarkdown(readFileSync(`content/posts/${slug}/${name}.md`, 'utf8'))).map(({ id }) => sources().get(id)?.title);
     };
-    expect(without((text) => String(named(text)) === String(text.entries.map(({ id }) => id)))).toEqual([]);
+    expect(without((text) => String(named(text)) === String(text.entries.map(titleOf)))).toEqual([]);
   });
 
   it('has three sources or more, one of them a guideline, a review of studies or from a government', () => {
@@ -224,6 +226,11 @@ function marksOf({ document }: SitePage): Mark[] {
     const face = button.previousElementSibling;
     return { number: Number(plain(face?.textContent)), face, button, note, link: note?.querySelector('a[href^="#source-"]') ?? undefined };
   });
+}
+
+/** The title of a source in the list. */
+function titleOf(entry: Element): string {
+  return plain(entry.querySelector('a[lang], cite')?.textContent);
 }
 
 function entriesOf({ document }: SitePage): Element[] {

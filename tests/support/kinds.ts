@@ -1,5 +1,5 @@
 import { FIRST_LANGUAGE, type Language, languages } from '../../src/languages/languages.ts';
-import { archiveAddress, homeAddress, notFoundAddress, postAddress, topicsAddress } from '../../src/model/addresses.ts';
+import { archiveAddress, homeAddress, notFoundAddress, postAddress, searchAddress, topicsAddress } from '../../src/model/addresses.ts';
 import { sectionHeadings, type Site, type SitePage } from './built-site.ts';
 import { SAMPLE } from './sample-content.ts';
 
@@ -39,6 +39,7 @@ export function kinds(site: Site, inLanguages: readonly Language[] = languages):
     homeAddress(language),
     topicsAddress(language),
     archiveAddress(language),
+    searchAddress(language),
     notFoundAddress(language),
     ...inFirst.map((page) => (language === FIRST_LANGUAGE ? page : inLanguage(site, page, language)).address),
   ]);

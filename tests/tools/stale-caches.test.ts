@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Project } from '../support/project.ts';
@@ -126,6 +126,14 @@ describe('after a change of', () => {
     appendFileSync(join(project.folder, 'package-lock.json'), '\n');
     expect(restored((await project.build(environment)).output)).toEqual([]);
     expect(restored((await project.build(environment)).output)).toContain('sleep-and-mood');
+  });
+
+  it('nothing at all, but with a part of the caches gone', async () => {
+    rmSync(join(project.folder, '.cache/texts'), { recursive: true });
+    rmSync(join(project.folder, '.cache/astro/dist'), { recursive: true });
+    const before = page('sleep-and-mood');
+    expect((await project.build(environment)).code).toBe(0);
+    expect(page('sleep-and-mood')).toBe(before);
   });
 
   it('nothing at all, but in a build that was stopped before the list of its pages was written', async () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { entryKinds, textKinds } from '../../content/kinds.ts';
 import { HELP } from '../../content/page-names.ts';
-import { glossaryFile, SINGLE_FILES } from '../../content/single-files.ts';
+import { EVERYDAY_WORDS, glossaryFile, SINGLE_FILES } from '../../content/single-files.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
 import type { ListingRule, RootListing } from './listing.ts';
@@ -15,8 +15,8 @@ export const WORD_LIST = 'words.txt';
 const FILES = [...Object.keys(SINGLE_FILES), ADDRESS_LIST, WORD_LIST, 'README.md'];
 const FOLDERS: readonly string[] = [...textKinds, ...entryKinds].sort();
 
-/** The glossaries of other languages, which need not be there. */
-const OPTIONAL = languages.filter((language) => language !== FIRST_LANGUAGE).map(glossaryFile);
+/** What need not be there: what people say in other words, and the glossaries of other languages. */
+const OPTIONAL = [EVERYDAY_WORDS, ...languages.filter((language) => language !== FIRST_LANGUAGE).map(glossaryFile)];
 
 /** The files of fields that must be there. */
 export const NEEDED: readonly string[] = Object.keys(SINGLE_FILES).filter((name) => !OPTIONAL.includes(name));

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Address } from '../../content/addresses.ts';
+import { type Address, archiveAddress } from '../../content/addresses.ts';
 import type { Entry, Text } from '../../content/content.ts';
 import type { Claim } from '../../content/moved.ts';
 import { languages, words } from '../../languages/languages.ts';
@@ -11,7 +11,7 @@ export const aliasInUse: SiteRule = {
   id: 'alias-in-use',
   level: 'error',
   tells: 'A former address at which a page stands, or which the site makes itself.',
-  examples: { wrong: [page('team', 'team'), page('team', 'archive'), page('team', '/page/2')], right: [page('team', 'old-team')] },
+  examples: { wrong: [page('team', 'team'), page('team', 'archive'), page('team', '/page/2'), page('team', '/archive/2025')], right: [page('team', 'old-team')] },
   check(site, _, report) {
     const taken = takenBy(site);
     for (const { address, of, index } of site.catalogue.claims) {
@@ -76,7 +76,13 @@ function plain(address: Address): string {
 function isOwn(address: Address): boolean {
   const pageOfList = new RegExp(`/(?:${languages.map((language) => words(language).addresses.page).join('|')})/\\d+$`);
   if (languages.some((language) => Object.values(words(language).former).flat().includes(address))) return true;
+  if (languages.some((language) => isYear(address, archiveAddress(language)))) return true;
   return pageOfList.test(address) || /^\/(?:share|feed|sitemap-\w+)(?:\/|$)|(?:^|\/)index$/.test(address);
+}
+
+/** Whether an address is that of a year in an archive, which gets a page of its own once the archive is long. */
+function isYear(address: Address, archive: Address): boolean {
+  return address.startsWith(`${archive}/`) && /^\d{4}$/.test(address.slice(archive.length + 1));
 }
 
 /** A file as editors know it. */

@@ -2,6 +2,7 @@ import type { Place } from '../../content/problem.ts';
 import type { LanguageRule } from '../../schema/language.ts';
 import type { Rule } from '../rule.ts';
 import { houseStyle } from './house-style.ts';
+import type { Finder } from './passage.ts';
 
 /** The rules of `content/language.yaml`, with the sentences by which they show what they find. */
 export interface RuleList {
@@ -42,11 +43,20 @@ export const sentenceNotLeft: RuleListRule = {
   },
 };
 
+const finders = new WeakMap<LanguageRule, Finder>();
+
+/** What a rule finds by itself. */
+function finderOf(rule: LanguageRule): Finder {
+  const finder = finders.get(rule) ?? houseStyle([rule]);
+  finders.set(rule, finder);
+  return finder;
+}
+
 /** The sentences of all rules, with the words that its own rule finds in each. */
 function sentencesIn(rules: readonly LanguageRule[], field: 'finds' | 'leaves') {
   return rules.flatMap((rule, index) => {
     if (rule[field].length === 0) return [];
-    const find = houseStyle([rule]);
+    const find = finderOf(rule);
     return rule[field].map((sentence, place) => {
       const [first] = find(sentence, rule.language);
       return { at: ['rules', index, field, place], sentence, words: first && sentence.slice(first.at, first.end) };

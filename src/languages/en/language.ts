@@ -1,6 +1,7 @@
 import type { LanguageDefinition } from '../language.ts';
 import { covers } from './covers.ts';
 import { placeholders } from './placeholders.ts';
+import { search } from './search.ts';
 import { spelling } from './spelling.ts';
 import { telltales } from './telltales.ts';
 import { words } from './words.ts';
@@ -12,6 +13,7 @@ export const en: LanguageDefinition = {
   spelling,
   readability: async () => (await import('./readability.ts')).readability,
   telltales,
+  search,
   placeholders,
   contentNote: 'This article mentions suicide.',
   covers,

@@ -8,6 +8,7 @@ export const words = {
     page: 'page',
     topics: '/topics',
     archive: '/archive',
+    search: '/search',
     people: '/people',
     notFound: '/404',
     feed: 'rss.xml',
@@ -19,6 +20,7 @@ export const words = {
   former: {
     topics: [] as string[],
     archive: [] as string[],
+    search: [] as string[],
   },
 
   navigation: {
@@ -26,6 +28,7 @@ export const words = {
     skip: 'Skip to the text',
     articles: 'Articles',
     topics: 'Topics',
+    search: 'Search',
     about: 'About',
     contact: 'Contact us',
     home: (name: string) => `${name}, front page`,
@@ -80,7 +83,7 @@ export const words = {
     description: (name: string, topics: string) =>
       `The articles of ${name} by topic${topics && `, such as ${topics}`}: what is known, what can help, and when to ask for help.`,
     introduction: 'Start from what is on your mind. An article can stand under more than one topic.',
-    count: (count: number) => (count === 1 ? '1 article' : `${count} articles`),
+    count: (count: number | string) => (count === 1 ? '1 article' : `${count} articles`),
     pageTitle: (topic: string, page: number) => (page === 1 ? topic : `${topic}, page ${page}`),
     pageDescription: (description: string, page: number) => (page === 1 ? description : `Page ${page}. ${description}`),
     articles: 'Articles on this topic',
@@ -91,6 +94,49 @@ export const words = {
     title: 'All articles by date',
     description: (name: string) =>
       `Every article from ${name} in one list, ordered by year and month, newest first, from the latest back to the very first one published here.`,
+    descriptionOfYears: (name: string) =>
+      `The newest articles from ${name}, and every other one by the year and the month in which it was published, back to the very first.`,
+    years: 'By year',
+    newest: 'The newest articles',
+    yearTitle: (year: string, page: number) => (page === 1 ? `Articles from ${year}` : `Articles from ${year}, page ${page}`),
+    yearDescription: (name: string, year: string, page: number) =>
+      `${page === 1 ? '' : `Page ${page}. `}The articles about mental health that ${name} published in ${year}, by month, the newest first, each with its day.`,
+  },
+
+  search: {
+    title: 'Search the articles',
+    description: (name: string) =>
+      `Search the articles of ${name} in your own words, such as “can’t sleep”. What you type stays on your device: nobody else sees it.`,
+    introduction: 'Write it as you would say it: “can’t sleep since my mom died”. What you type stays on your device.',
+    /** Stands in place of the field where no script runs. */
+    noScript: 'To search, your browser has to run JavaScript. Without it, start with a topic or with the list of all articles by date.',
+    label: 'What are you looking for?',
+    button: 'Search',
+    filters: 'Narrow the results',
+    topic: 'Topic',
+    allTopics: 'All topics',
+    year: 'Year',
+    allYears: 'All years',
+    order: 'Order',
+    byRelevance: 'Best match first',
+    byDate: 'Newest first',
+    results: 'Results',
+    /** What is told of what was found; what stands in braces is filled in. */
+    none: 'No article has these words.',
+    corrected: 'You wrote {typed}. These articles are about {meant}.',
+    nearest: 'Did you mean:',
+    nothing: 'Try fewer words or other ones, or start with a topic below. You do not have to find the right word to ask for help.',
+    section: 'In the section',
+    more: 'Show more',
+    broken: 'The search did not load. Check your connection and try again, or start with a topic below.',
+    notBuilt: 'This copy of the site has no search index: npm run build makes one, and npm start shows it.',
+    offline: 'A browser does not search a copy that it opens from a disk. Start with a topic below; the site itself searches.',
+    help: {
+      title: 'You do not have to be alone with this',
+      text: 'If you or somebody near you may be in danger, or it is too much to bear, people are there at any hour, free and in private:',
+    },
+    topics: 'Or start with a topic',
+    notFound: 'Search for these words',
   },
 
   pagination: {

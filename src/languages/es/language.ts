@@ -2,6 +2,7 @@ import type { LanguageDefinition } from '../language.ts';
 import { covers } from './covers.ts';
 import { list } from './list.ts';
 import { placeholders } from './placeholders.ts';
+import { search } from './search.ts';
 import { spelling } from './spelling.ts';
 import { telltales } from './telltales.ts';
 import { words } from './words.ts';
@@ -13,6 +14,7 @@ export const es: LanguageDefinition = {
   spelling,
   readability: async () => (await import('./readability.ts')).readability,
   telltales,
+  search,
   placeholders,
   contentNote: 'Este artículo menciona el suicidio.',
   covers,

@@ -10,6 +10,7 @@ export const words: Words = {
     page: 'pagina',
     topics: '/es/temas',
     archive: '/es/archivo',
+    search: '/es/buscar',
     people: '/es/personas',
     notFound: '/es/404',
     feed: 'rss.xml',
@@ -19,6 +20,7 @@ export const words: Words = {
   former: {
     topics: [],
     archive: [],
+    search: [],
   },
 
   navigation: {
@@ -26,6 +28,7 @@ export const words: Words = {
     skip: 'Ir al texto',
     articles: 'Artículos',
     topics: 'Temas',
+    search: 'Buscar',
     about: 'Quiénes somos',
     contact: 'Contáctenos',
     home: (name) => `${name}, página principal`,
@@ -90,6 +93,47 @@ export const words: Words = {
     title: 'Todos los artículos por fecha',
     description: (name) =>
       `Todos los artículos de ${name} en una sola lista, ordenados por año y mes, del más reciente al primero que se publicó en este sitio.`,
+    descriptionOfYears: (name) =>
+      `Los artículos más recientes de ${name} y todos los demás por el año y el mes en que se publicaron, hasta el primero de este sitio.`,
+    years: 'Por año',
+    newest: 'Los artículos más recientes',
+    yearTitle: (year, page) => (page === 1 ? `Artículos de ${year}` : `Artículos de ${year}, página ${page}`),
+    yearDescription: (name, year, page) =>
+      `${page === 1 ? '' : `Página ${page}. `}Los artículos sobre salud mental que ${name} publicó en ${year}, por mes, primero los más recientes, cada uno con su fecha.`,
+  },
+
+  search: {
+    title: 'Buscar en los artículos',
+    description: (name) =>
+      `Busque en los artículos de ${name} con sus propias palabras, como “no puedo dormir”. Lo que escribe se queda en su dispositivo: nadie más lo ve.`,
+    introduction: 'Escríbalo como lo diría: “no puedo dormir desde que murió mi mamá”. Lo que escribe se queda en su dispositivo.',
+    noScript: 'Para buscar, su navegador tiene que ejecutar JavaScript. Sin él, empiece por un tema o por la lista de todos los artículos por fecha.',
+    label: '¿Qué está buscando?',
+    button: 'Buscar',
+    filters: 'Filtrar los resultados',
+    topic: 'Tema',
+    allTopics: 'Todos los temas',
+    year: 'Año',
+    allYears: 'Todos los años',
+    order: 'Orden',
+    byRelevance: 'Primero lo que mejor coincide',
+    byDate: 'Primero lo más reciente',
+    results: 'Resultados',
+    none: 'Ningún artículo tiene estas palabras.',
+    corrected: 'Usted escribió {typed}. Estos artículos hablan de {meant}.',
+    nearest: '¿Quiso decir:',
+    nothing: 'Pruebe con menos palabras o con otras, o empiece por uno de los temas de abajo. No hace falta dar con la palabra correcta para pedir ayuda.',
+    section: 'En la sección',
+    more: 'Mostrar más',
+    broken: 'La búsqueda no se cargó. Revise su conexión e inténtelo otra vez, o empiece por uno de los temas de abajo.',
+    notBuilt: 'Esta copia del sitio no tiene índice de búsqueda: npm run build lo crea y npm start lo muestra.',
+    offline: 'El navegador no busca en una copia que abre desde un disco. Empiece por uno de los temas de abajo; el sitio mismo sí busca.',
+    help: {
+      title: 'No tiene que pasar por esto a solas',
+      text: 'Si usted o alguien cercano puede estar en peligro, o si ya no puede más, hay personas que le atienden a cualquier hora, gratis y en privado:',
+    },
+    topics: 'O empiece por un tema',
+    notFound: 'Buscar estas palabras',
   },
 
   pagination: {

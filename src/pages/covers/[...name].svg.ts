@@ -6,7 +6,9 @@ import { COVERS } from '../../model/addresses.ts';
 import { posts } from '../../model/posts.ts';
 
 export const getStaticPaths = (async () => {
-  const drawings = (await posts(FIRST_LANGUAGE)).flatMap(({ cover: { address, file } }) => (address ? [{ address, file }] : []));
+  const covers = (await posts(FIRST_LANGUAGE)).flatMap(({ cover: { address, file } }) => (address ? [{ address, file }] : []));
+  // Articles may have the same drawing.
+  const drawings = [...new Map(covers.map((cover) => [cover.address, cover])).values()];
   if (import.meta.env.PROD) {
     copyWithPages(drawings);
     return [];

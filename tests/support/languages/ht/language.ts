@@ -17,6 +17,7 @@ export const ht: LanguageDefinition = {
   spelling: undefined,
   readability: undefined,
   telltales: { vagueLinks: ['mo'], picture: { articles: ['mo'], nouns: ['mo'], joints: ['mo'] }, screenshots: ['mo'], afterNoun: ['mo'] },
+  search: { common: ['mo'], sounds: [] },
   placeholders: { description: () => 'mo '.repeat(37).trim(), keyPoint: 'mo', condition: 'mo', therapy: 'mo' },
   contentNote: 'Mo.',
   wordsPerMinute: 100,

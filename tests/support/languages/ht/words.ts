@@ -13,6 +13,7 @@ export const words: Words = {
     page: 'paj',
     topics: '/ht/mo-tem',
     archive: '/ht/mo-achiv',
+    search: '/ht/mo-chache',
     people: '/ht/mo-moun',
     notFound: '/ht/404',
     feed: 'rss.xml',

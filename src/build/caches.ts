@@ -14,7 +14,7 @@ const KEPT_PAGES = join(ASTRO_CACHE, 'incremental-build.json');
 export const BUILD_IS_RUNNING = join(ASTRO_CACHE, 'build-is-running');
 
 /** What is kept file by file. Each file that is used is as old as its last use, to the day: `kept-file.ts`. */
-const KEPT_FILES = '.cache/{share,pictures,fonts}/*';
+const KEPT_FILES = '.cache/{share,pictures,fonts,packed}/*';
 
 /** The sizes and formats of photographs, which Astro names as the site does. */
 const KEPT_PICTURES = join(ASTRO_CACHE, 'assets/*.*');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FONT_PACKAGES } from './fonts.ts';
 
@@ -15,7 +15,14 @@ export function shippedPackages(): string[] {
 export function licenses(): string {
   const each = shippedPackages().map((name) => {
     const { version } = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string };
-    return `${name} ${version}\n\n${readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim()}\n`;
+    return `${name} ${version}\n\n${licenseOf(name)}\n`;
   });
   return ['Made by others, and used on this site under these licenses.\n', ...each].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** What stands in a package's license: a file, or a folder of them. */
+function licenseOf(name: string): string {
+  const path = join('node_modules', name, 'LICENSE');
+  const files = statSync(path).isDirectory() ? readdirSync(path).sort().map((file) => join(path, file)) : [path];
+  return files.map((file) => readFileSync(file, 'utf8').trim()).join('\n\n');
 }

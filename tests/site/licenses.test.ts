@@ -11,7 +11,7 @@ describe.each(inject('sites').map((built) => new Site(built)))('the licenses of 
   });
 
   it('name the search where there is one', () => {
-    const hasSearch = [...site.files].some((file) => file.startsWith('pagefind/'));
+    const hasSearch = [...site.files].some((file) => file.startsWith('search-index/'));
     expect(/^pagefind \d/m.test(text)).toBe(hasSearch);
   });
 });

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { programPath } from './debian.ts';
+import { program } from './programs.ts';
 
 /** A real SSH server on a free port of this machine alone, with keys of its own, that lets in whoever runs the tests. */
 export class SshServer {
@@ -14,7 +14,7 @@ export class SshServer {
   cutAfter = Infinity;
 
   static async start(): Promise<SshServer> {
-    const server = new SshServer(programPath('sshd', 'openssh-server'));
+    const server = new SshServer(program('sshd', ['openssh-server']));
     await new Promise<void>((done) => server.#listener.listen(0, '127.0.0.1', done));
     server.#writeSettings();
     return server;

@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programPath } from '../support/debian.ts';
+import { program } from '../support/programs.ts';
 
 /** What GoAccess counted of one kind. */
 interface Panel {
@@ -29,7 +29,7 @@ describe('what is read', () => {
   };
 
   beforeAll(() => {
-    goaccess = programPath('goaccess', 'goaccess');
+    goaccess = program('goaccess', ['goaccess']);
     folder = mkdtempSync(join(tmpdir(), 'practice-blog-visits-'));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -54,7 +54,7 @@ describe('what is read', () => {
     writeFileSync(file('Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\nhttp://127.0.0.1:${port} {\n\timport ` +
       `${file('log.conf')}\n\trespond "Here"\n}\n`);
     const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-    const caddy = spawn(programPath('caddy', 'caddy'), ['run', '--config', file('Caddyfile'), '--adapter', 'caddyfile'], { stdio: 'ignore', env });
+    const caddy = spawn(program('caddy', ['caddy']), ['run', '--config', file('Caddyfile'), '--adapter', 'caddyfile'], { stdio: 'ignore', env });
     await expect.poll(() => answers(port), { timeout: 20_000, interval: 50 }).toBe(true);
     const who = { 'User-Agent': 'UniqueAgent/9.9', Referer: 'https://search.example.com/', Cookie: 'session=1', 'X-Forwarded-For': '203.0.113.77' };
     await fetch(`http://127.0.0.1:${port}/sleep-and-mood?q=secret-query`, { headers: who });

@@ -13,7 +13,7 @@ export interface Script {
 }
 
 /** Folders of files whose names change with what is in them: an open page asks for those of its own site. */
-const VERSIONED = '_astro covers pagefind';
+const VERSIONED = '_astro covers search-index';
 
 /** The name of a site on the server: when it came, and a number that tells two of the same second apart. */
 const NAMES = String.raw`ls releases | grep -E "^[0-9]{8}-[0-9]{6}-[0-9]+$" | sort`;

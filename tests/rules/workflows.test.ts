@@ -56,9 +56,9 @@ describe('the address at GitHub Pages', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each([
-    ['below the name of the repository', 'https://practice.github.io/blog/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/blog\n'],
-    ['of an account’s own site', 'https://practice.github.io/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/\n'],
-    ['with a domain of its own, before its certificate is there', 'http://blog.example.org', 'SITE_URL=https://blog.example.org\nBASE_PATH=/\n'],
+    ['below the name of the repository', 'https://practice.github.io/blog/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/blog\nPACK=no\n'],
+    ['of an account’s own site', 'https://practice.github.io/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/\nPACK=no\n'],
+    ['with a domain of its own, before its certificate is there', 'http://blog.example.org', 'SITE_URL=https://blog.example.org\nBASE_PATH=/\nPACK=no\n'],
   ])('is found %s', (_, address, environment) => {
     expect(told(`echo ${address}`)).toBe(environment);
   });

@@ -1,3 +1,5 @@
+import { COVERS, SEARCH_INDEX } from '../../content/addresses.ts';
+
 // What the server is asked to do, for any POSIX shell. On the server, the site's folder holds
 //
 //   current              a link to the site that is online: the folder that the web server shows
@@ -13,7 +15,7 @@ export interface Script {
 }
 
 /** Folders of files whose names change with what is in them: an open page asks for those of its own site. */
-const VERSIONED = '_astro covers search-index';
+const VERSIONED = ['_astro', COVERS, SEARCH_INDEX].join(' ');
 
 /** The name of a site on the server: when it came, and a number that tells two of the same second apart. */
 const NAMES = String.raw`ls releases | grep -E "^[0-9]{8}-[0-9]{6}-[0-9]+$" | sort`;

@@ -20,8 +20,14 @@ const VERSIONED = ['_astro', COVERS, SEARCH_INDEX].join(' ');
 /** The name of a site on the server: when it came, and a number that tells two of the same second apart. */
 const NAMES = String.raw`ls releases | grep -E "^[0-9]{8}-[0-9]{6}-[0-9]+$" | sort`;
 
-/** Moves the link in one step, so that at any moment it leads to a whole site. GNU and BSD name the option differently. */
-const LEAD = 'lead() { ln -s "releases/$1/site" "current.$1"; mv -Tf "current.$1" current 2>/dev/null || mv -fh "current.$1" current; }';
+/**
+ * Moves the link in one step, so that at any moment it leads to a whole site. It is made elsewhere, so that whoever watches the
+ * site's folder hears of it once, when it leads there. GNU and BSD name the option differently.
+ */
+const LEAD = `lead() {
+  ln -s "releases/$1/site" "releases/link-$1"
+  mv -Tf "releases/link-$1" current 2>/dev/null || mv -fh "releases/link-$1" current
+}`;
 
 /** Tells which site is online, and which are kept, each in a line. */
 export function askForSites(folder: string): Script {

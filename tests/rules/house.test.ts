@@ -23,9 +23,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   build: ['check', 'content', 'delivery', 'editor', 'markdown', 'model', 'schema', 'search', 'styles', 'languages'],
   components: ['markdown', 'model', 'styles', 'languages'],
   layouts: ['components', 'model', 'styles', 'languages'],
-  pages: ['build', 'components', 'layouts', 'model', 'search', 'styles', 'languages'],
+  pages: ['build', 'components', 'delivery', 'layouts', 'model', 'search', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
-  'middleware.ts': ['build'],
+  'middleware.ts': ['build', 'delivery'],
   tools: ['build', 'check', 'content', 'delivery', 'editor', 'model', 'new', 'report', 'schema', 'languages'],
 };
 

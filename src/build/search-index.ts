@@ -86,7 +86,7 @@ async function place(folder: string, base: string, language: Language, { index, 
   await writeFile(join(made, KNOWN_WORDS), list);
   // Pagefind's entry names the rest by hashes, and the program's version.
   const hash = createHash('sha256').update(await readFile(join(made, 'pagefind-entry.json'))).update(list).digest('hex').slice(0, 10);
-  const name = `${language}.${hash}`;
+  const name = `${language}-${hash}`;
   await rename(made, join(all, name));
   for (const page of languages.map((each) => join(folder, `${searchAddress(each)}.html`))) {
     const html = await readFile(page, 'utf8');

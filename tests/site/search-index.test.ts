@@ -10,7 +10,7 @@ const SIGNATURE = 'pagefind_dcd';
 
 describe.each(inject('sites'))('the search index of $name', (built) => {
   const site = new Site(built);
-  const filesOf = (language: string) => [...site.files].filter((file) => file.startsWith(`search-index/${language}.`));
+  const filesOf = (language: string) => [...site.files].filter((file) => file.startsWith(`search-index/${language}-`));
   const addressesIn = (language: string) =>
     filesOf(language)
       .filter((file) => file.endsWith('.pf_fragment'))

@@ -2,6 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Address } from '../content/addresses.ts';
 import { aFewAtATime } from '../content/concurrency.ts';
+import { type PageParts, partsOfPage, STYLE } from '../delivery/page-parts.ts';
 import { type Inline, sourceHash } from '../delivery/policy.ts';
 
 /**
@@ -13,18 +14,10 @@ const MOST_STYLES = 24;
 /** How many pages have a policy of their own, since their styles are rare: Cloudflare reads a hundred rules, those of other files too. */
 const MOST_OWN = 60;
 
-const STYLE = /<style>([\s\S]*?)<\/style>/g;
-
-/** A script that stands in a page, save data, which is none to a browser. */
-const SCRIPT = /<script\b(?![^>]*\ssrc=)(?![^>]* type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
-
 /** What a built page holds. */
-interface Page {
+interface Page extends PageParts {
   file: string;
   address: Address;
-  styles: readonly string[];
-  scripts: readonly string[];
-  files: Inline['files'];
 }
 
 /** What policies have to name. */
@@ -60,14 +53,14 @@ export async function inlineOfPages(folder: string, base: string, isGeneral: (ad
 
 /** Hashes are of bytes: a page is read as letters of one byte each, and written back as such. */
 async function readPage(folder: string, file: string): Promise<Page> {
-  const html = await readFile(join(folder, file), 'latin1');
+  const { styles, scripts, files } = partsOfPage(await readFile(join(folder, file), 'latin1'));
   const name = file.replaceAll('\\', '/').replace(/\.html$/, '');
   return {
     file,
     address: name === 'index' ? '/' : `/${Buffer.from(name).toString()}`,
-    styles: kept([...html.matchAll(STYLE)].map(([, css = '']) => css)),
-    scripts: kept([...html.matchAll(SCRIPT)].map(([, script = '']) => script)),
-    files: { styles: html.includes('<link rel="stylesheet"'), scripts: /<script\b[^>]*\ssrc=/.test(html) },
+    styles: kept(styles),
+    scripts: kept(scripts),
+    files,
   };
 }
 

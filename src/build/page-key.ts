@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { holdsPolicy } from '../delivery/policy-in-page.ts';
 import { isPreview } from '../model/preview.ts';
 import { hashOfFiles } from './hash-of-files.ts';
 
@@ -15,7 +16,7 @@ let everywhere: string | undefined;
 export function pageKey(...shown: readonly unknown[]): string {
   // Nothing is kept while somebody writes.
   if (import.meta.env.DEV) return '';
-  everywhere ??= JSON.stringify([hashOfFiles(EVERYWHERE), isPreview(), process.versions]);
+  everywhere ??= JSON.stringify([hashOfFiles(EVERYWHERE), isPreview(), holdsPolicy(), process.versions]);
   const hash = createHash('sha1').update(everywhere);
   for (const one of shown) hash.update(`\0${digest(one)}`);
   return hash.digest('base64url');

@@ -24,9 +24,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   live: ['model', 'content', 'schema', 'languages'],
   components: ['markdown', 'model', 'styles', 'languages'],
   layouts: ['components', 'model', 'styles', 'languages'],
-  pages: ['build', 'components', 'layouts', 'model', 'search', 'styles', 'languages'],
+  pages: ['build', 'components', 'delivery', 'layouts', 'model', 'search', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
-  'middleware.ts': ['build'],
+  'middleware.ts': ['build', 'delivery'],
   tools: ['build', 'check', 'content', 'delivery', 'editor', 'live', 'model', 'new', 'report', 'schema', 'languages'],
 };
 

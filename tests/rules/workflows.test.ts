@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdsPolicy } from '../../src/delivery/policy-in-page.ts';
 import { workflows, workflowStep } from '../support/workflows.ts';
 
 describe('the workflows', () => {
@@ -56,11 +57,13 @@ describe('the address at GitHub Pages', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each([
-    ['below the name of the repository', 'https://practice.github.io/blog/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/blog\nPACK=no\n'],
-    ['of an account’s own site', 'https://practice.github.io/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/\nPACK=no\n'],
-    ['with a domain of its own, before its certificate is there', 'http://blog.example.org', 'SITE_URL=https://blog.example.org\nBASE_PATH=/\nPACK=no\n'],
+    ['below the name of the repository', 'https://practice.github.io/blog/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/blog\nPACK=no\nPOLICY=in-pages\n'],
+    ['of an account’s own site', 'https://practice.github.io/', 'SITE_URL=https://practice.github.io\nBASE_PATH=/\nPACK=no\nPOLICY=in-pages\n'],
+    ['with a domain of its own, before its certificate is there', 'http://blog.example.org', 'SITE_URL=https://blog.example.org\nBASE_PATH=/\nPACK=no\nPOLICY=in-pages\n'],
   ])('is found %s', (_, address, environment) => {
     expect(told(`echo ${address}`)).toBe(environment);
+    const settings = Object.fromEntries(environment.split('\n').map((line) => line.split('=')));
+    expect(holdsPolicy(settings)).toBe(true);
   });
 
   it('is asked for in words where Pages is not switched on', () => {

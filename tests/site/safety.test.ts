@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { withMore, written } from '../../src/delivery/policy.ts';
-import { headersAt, type Rules, RULES_FILE } from '../../src/delivery/rules.ts';
+import { headersAt, matches, type Rules, RULES_FILE } from '../../src/delivery/rules.ts';
 import { Site } from '../support/built-site.ts';
 import { observatoryScore } from '../support/observatory.ts';
 
@@ -29,8 +29,30 @@ describe.each(inject('sites'))('what $name is sent with', (built) => {
     expect(directives.filter(([name]) => /^(?:base-uri|form-action|frame-ancestors)$/.test(name ?? '')).map(([, ...allowed]) => allowed)).toEqual([["'none'"], ["'none'"], ["'none'"]]);
   });
 
-  it('has a policy that every host can send', () => {
-    expect(policy.length).toBeLessThanOrEqual(MOST);
+  it('has a policy for each page that every host can send', () => {
+    const longest = Math.max(...rules.headers.map(({ headers }) => headers['Content-Security-Policy']?.length ?? 0));
+    expect(longest).toBeLessThanOrEqual(MOST);
+    expect(rules.headers.length).toBeLessThanOrEqual(100);
+  });
+
+  it('lets the search alone, of all pages, read its index with WebAssembly, and ask this site for it', () => {
+    const may = site.pages.filter(({ address }) => /connect-src|wasm-unsafe-eval/.test(headersAt(rules, address)['Content-Security-Policy'] ?? ''));
+    expect(may.map(({ address }) => address).sort()).toEqual(['/es/buscar', '/search']);
+    expect(headersAt(rules, '/search')['Content-Security-Policy']).toContain("connect-src 'self'");
+  });
+
+  it('tells whom to write to about a fault of the site only where the practice says so', () => {
+    const file = site.path('.well-known/security.txt');
+    expect(existsSync(file)).toBe(built.base !== '');
+    if (built.base === '') return;
+    const text = readFileSync(file, 'utf8');
+    expect(text).toMatch(/^Contact: mailto:it@example\.org\nExpires: \d{4}-\d\d-\d\dT00:00:00Z\nPreferred-Languages: en, es\n/);
+    expect(text.endsWith('Canonical: https://example.org/blog/.well-known/security.txt\n')).toBe(true);
+  });
+
+  it('says of each file the same but once: no two rules beside the first are for one', () => {
+    const twice = [...site.files].map((file) => `/${file.replace(/(?:^index)?\.html$/, '')}`).filter((address) => rules.headers.slice(1).filter(({ at }) => matches(at, address)).length > 1);
+    expect(twice).toEqual([]);
   });
 
   it('has no style in an attribute, no program in one, and no form', () => {

@@ -39,7 +39,7 @@ const CHANGES: readonly Change[] = [
       edit('topics/mood.yaml', 'title: Mood', 'title: Low mood');
       edit('people/the-team.yaml', 'name: The team', 'name: The whole team');
     },
-    shows: { 'quiet-evening': [/Mood and sleep/, /covers\/sleep-and-mood\.[^"]+/, /Low mood/, /The whole team/] },
+    shows: { 'quiet-evening': [/Mood and sleep/, /<img class="cover"[^>]*loading="lazy"[^>]*>/, /Low mood/, /The whole team/] },
   },
   { what: 'a source', make: (edit) => edit('sources.yaml', 'title: A guide', 'title: A new guide'), shows: { 'sleep-and-mood': [/A new guide/] }, keeps: 'es/una-noche' },
   { what: 'an explained word', make: (edit) => edit('glossary.yaml', 'Facing what', 'Meeting what'), shows: { 'quiet-evening': [/Meeting what you fear/] }, keeps: 'sleep-and-mood' },

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serve, type Server } from '../../src/build/server.ts';
 import type { Finding } from '../../src/live/smoke/finding.ts';
@@ -113,6 +115,11 @@ describe('npm run smoke', () => {
       await expect(without).rejects.toThrow(/Add this line to content\/practice\.yaml, .+\n\n {2}indexNowKey: [0-9a-f]{32}\n/);
       await expect(tellSearchEngines(readSite(real.address), pages, { key, now })).rejects.toThrow(`The file ` +
         `${real.address}/${key}.txt is not online yet`);
+    });
+
+    it('whose site it is by a file with the key', () => {
+      const [, sample] = inject('sites');
+      expect(readFileSync(join(sample?.dist ?? '', `${key}.txt`), 'utf8')).toBe(key);
     });
 
     it('which pages changed in the last week', async () => {

@@ -63,7 +63,12 @@ export function delivery(): AstroIntegration {
 /** Says what a host would pass over. */
 function warn(rules: Rules, logger: AstroIntegrationLogger): void {
   const longest = Math.max(...headersFile(rules).split('\n').map((line) => line.length));
-  if (longest > LIMITS.headerLine) logger.warn(`A line of _headers has ${longest} characters, and Cloudflare Pages reads ${LIMITS.headerLine}: the pages there would have no policy.`);
+  if (longest > LIMITS.headerLine) {
+    logger.warn(`A line of _headers has ${longest} characters, and Cloudflare Pages reads ${LIMITS.headerLine}: the pages there would have no policy.`);
+  }
   if (rules.headers.length > LIMITS.headerRules) logger.warn(`_headers has ${rules.headers.length} rules, and Cloudflare Pages reads ${LIMITS.headerRules}.`);
-  if (rules.redirects.length > LIMITS.redirects) logger.warn(`_redirects has ${rules.redirects.length} lines, and Cloudflare Pages reads ${LIMITS.redirects}: for the others a page stands there that leads on.`);
+  if (rules.redirects.length > LIMITS.redirects) {
+    const most = `_redirects has ${rules.redirects.length} lines, and Cloudflare Pages reads ${LIMITS.redirects}`;
+    logger.warn(`${most}: for the others a page stands there that leads on.`);
+  }
 }

@@ -33,7 +33,12 @@ export interface InlineParts {
  * @param isGeneral whether a page is shown at other addresses than its own, too, and must do with the policy of all
  * @param isOwn whether a page has a policy of its own in any case
  */
-export async function inlineOfPages(folder: string, base: string, isGeneral: (address: Address) => boolean, isOwn: (address: Address) => boolean): Promise<InlineParts> {
+export async function inlineOfPages(
+  folder: string,
+  base: string,
+  isGeneral: (address: Address) => boolean,
+  isOwn: (address: Address) => boolean,
+): Promise<InlineParts> {
   const pages = await aFewAtATime(await Array.fromAsync(glob('**/*.html', { cwd: folder })), (file) => readPage(folder, file));
   const uses = new Map<string, number>();
   for (const style of pages.filter(({ address }) => !isOwn(address)).flatMap(({ styles }) => styles)) uses.set(style, (uses.get(style) ?? 0) + 1);
@@ -80,11 +85,13 @@ function kept(parts: readonly string[]): string[] {
 /** Puts styles that no policy names into files that their pages ask for. */
 async function moveIntoFiles(folder: string, base: string, pages: readonly Page[], named: ReadonlySet<string>): Promise<boolean> {
   const theirs = pages.filter(({ styles }) => styles.some((style) => !named.has(style)));
-  const files = new Map(theirs.flatMap(({ styles }) => styles.filter((style) => !named.has(style))).map((css) => [css, `_astro/page.${hashOf(css).replace(/\W/g, '').slice(6, 18)}.css`]));
+  const rare = theirs.flatMap(({ styles }) => styles.filter((style) => !named.has(style)));
+  const files = new Map(rare.map((css) => [css, `_astro/page.${hashOf(css).replace(/\W/g, '').slice(6, 18)}.css`]));
   for (const [css, file] of files) await writeFile(join(folder, file), css, 'latin1');
   await aFewAtATime(theirs, async ({ file }) => {
     const html = await readFile(join(folder, file), 'latin1');
-    await writeFile(join(folder, file), html.replace(STYLE, (style, css: string) => (files.has(css) ? `<link rel="stylesheet" href="${base}/${files.get(css)}">` : style)), 'latin1');
+    const linked = html.replace(STYLE, (style, css: string) => (files.has(css) ? `<link rel="stylesheet" href="${base}/${files.get(css)}">` : style));
+    await writeFile(join(folder, file), linked, 'latin1');
   });
   return files.size > 0;
 }

@@ -20,9 +20,11 @@ const LEAST = 1000;
 const inBrotli = promisify(brotliCompress);
 const inGzip = promisify(gzip);
 
+const AS_TEXT = { [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY, [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT };
+
 /** How a file is packed, by the ending that it gets: as small as it can be, since it is done once and sent often. */
 const WAYS: Readonly<Record<string, (bytes: Buffer) => Promise<Uint8Array>>> = {
-  br: (bytes) => inBrotli(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: zlib.BROTLI_MAX_QUALITY, [zlib.BROTLI_PARAM_MODE]: zlib.BROTLI_MODE_TEXT, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  br: (bytes) => inBrotli(bytes, { params: { ...AS_TEXT, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
   gz: (bytes) => inGzip(bytes, { level: zlib.Z_BEST_COMPRESSION }),
 };
 

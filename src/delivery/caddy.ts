@@ -73,7 +73,8 @@ function errors({ base, headers: [first], gone, missing }: Rules): string[] {
 function movedFrom(rules: Rules, path: string, all: readonly LeadOn[], name: string): string[] {
   const at = `path ${path === '/' ? path : [path, `${path}/`, `${path}.html`].join(' ')}`;
   const named = all.filter(({ from }) => from.includes('?')).flatMap(({ from, to }, index) => {
-    const asks = asked(from).query.map(([key, value]) => `{http.request.uri.query}.matches('(^|&)${literal(`${key}=${value}`).replaceAll('\\', '\\\\')}(&|$)')`);
+    const parts = asked(from).query.map(([key, value]) => literal(`${key}=${value}`).replaceAll('\\', '\\\\'));
+    const asks = parts.map((part) => `{http.request.uri.query}.matches('(^|&)${part}(&|$)')`);
     return [...when(`${name}q${index}`, [at, `expression ${asks.join(' && ')}`]), `redir @${name}q${index} ${whole(rules, to)} 301`];
   });
   const plain = all.find(({ from }) => !from.includes('?'));

@@ -1,7 +1,7 @@
 import { type Address, COVERS, FILES, FORMER_FEED, SEARCH_INDEX } from '../content/addresses.ts';
 import { languages, words } from '../languages/languages.ts';
 import { FEED_TYPE } from './content-types.ts';
-import { FILE_POLICY, type Inline, MORE, pagePolicy, withMore, written } from './policy.ts';
+import { addsAt, FILE_POLICY, type Inline, pagePolicy, withMore, written } from './policy.ts';
 import type { HeaderRule } from './rules.ts';
 
 /** A year in seconds, the longest that a browser keeps anything: https://www.rfc-editor.org/rfc/rfc9111 */
@@ -50,6 +50,6 @@ export function headerRules(general: Inline, own: ReadonlyMap<Address, Inline>):
     { at: '/share/*', headers: SHOWN_ELSEWHERE },
     { at: `/${FILES}/*`, headers: { 'Content-Security-Policy': written(FILE_POLICY), ...SHOWN_ELSEWHERE } },
     ...[FORMER_FEED, ...feeds.flatMap((feed) => [`/${feed}`, `/*/${feed}`])].map((at) => ({ at, headers: { 'Content-Type': FEED_TYPE } })),
-    ...[...own].map(([at, inline]) => ({ at, headers: { 'Content-Security-Policy': written(withMore(pagePolicy(inline), MORE.find(({ addresses }) => addresses.includes(at))?.adds ?? {})) } })),
+    ...[...own].map(([at, inline]) => ({ at, headers: { 'Content-Security-Policy': written(withMore(pagePolicy(inline), addsAt(at))) } })),
   ];
 }

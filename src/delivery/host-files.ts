@@ -19,7 +19,8 @@ export function headersFile(rules: Rules): string {
   const [first, ...others] = rules.headers;
   const told = new Set(Object.keys(first?.headers ?? {}));
   return [first, ...others].map((rule, index) => {
-    const lines = Object.entries(rule?.headers ?? {}).flatMap(([name, value]) => [...(index > 0 && told.has(name) ? [`  ! ${name}`] : []), `  ${name}: ${value}`]);
+    const anew = (name: string) => (index > 0 && told.has(name) ? [`  ! ${name}`] : []);
+    const lines = Object.entries(rule?.headers ?? {}).flatMap(([name, value]) => [...anew(name), `  ${name}: ${value}`]);
     return [whole(rules, rule?.at ?? ''), ...lines].map((line) => `${line}\n`).join('');
   }).join('\n');
 }

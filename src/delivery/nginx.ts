@@ -44,7 +44,10 @@ export function nginxFile(rules: Rules): string {
   return `${lines.join('\n')}\n`;
 
   function missingPage({ base }: Rules): string[] {
-    return [...missing].reverse().map(({ below, page }) => below === '' ? `set $missing ${page}.html;` : `if ($request_uri ~ ${quoted(`^${base}${below}([/?]|$)`)}) { set $missing ${page}.html; }`);
+    return [...missing].reverse().map(({ below, page }) => {
+      const set = `set $missing ${page}.html;`;
+      return below === '' ? set : `if ($request_uri ~ ${quoted(`^${base}${below}([/?]|$)`)}) { ${set} }`;
+    });
   }
 }
 

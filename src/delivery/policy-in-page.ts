@@ -1,5 +1,5 @@
 import { partsOfPage } from './page-parts.ts';
-import { MORE, pagePolicy, type Policy, sourceHash, withMore, written } from './policy.ts';
+import { addsAt, pagePolicy, type Policy, sourceHash, withMore, written } from './policy.ts';
 
 /** Before this nothing in a page may be that a policy is about. */
 const START = '<meta charset="utf-8">';
@@ -21,7 +21,6 @@ export function withPolicy(html: string, address: string): string {
   const { styles, scripts, files } = partsOfPage(html);
   // A style that is too rare for the headers of other hosts is moved into a file.
   const policy = pagePolicy({ styles: [...new Set(styles.map(sourceHash))], scripts: scripts.map(sourceHash), files: { ...files, styles: true } });
-  const adds = MORE.find(({ addresses }) => addresses.some((one) => one === address))?.adds ?? {};
-  const inPage = Object.fromEntries(Object.entries(withMore(policy, adds)).filter(([directive]) => !HEADER_ALONE.includes(directive))) as Policy;
+  const inPage = Object.fromEntries(Object.entries(withMore(policy, addsAt(address))).filter(([directive]) => !HEADER_ALONE.includes(directive))) as Policy;
   return html.replace(START, `${START}<meta http-equiv="content-security-policy" content="${written(inPage)}">`);
 }

@@ -49,6 +49,11 @@ export function pagePolicy({ styles, scripts, files }: Inline): Policy {
 /** The policy of what readers take along: it is shown in no page of others. A browser's own viewer of a PDF would be held to more. */
 export const FILE_POLICY: Policy = { 'frame-ancestors': ["'none'"] };
 
+/** What the page at an address may do more than the others. */
+export function addsAt(address: string): Policy {
+  return MORE.find(({ addresses }) => addresses.some((one) => one === address))?.adds ?? {};
+}
+
 /** A policy with more in some of its directives. */
 export function withMore(policy: Policy, adds: Policy): Policy {
   const added = Object.entries(adds).map(([directive, more]) => [directive, [...new Set([...(policy[directive] ?? []), ...more])]]);

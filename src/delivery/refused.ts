@@ -14,6 +14,12 @@ const FOR_SERVERS = ['/_server(/|$|[?])', '/_(headers|redirects)($|[?])', String
 export const REFUSED = `^[^?]*(${[...ODD, ...FOR_SERVERS].join('|')})`;
 
 const refused = new RegExp(REFUSED, 'i');
+const forServers = new RegExp(FOR_SERVERS.join('|'), 'i');
+
+/** Whether a file of the built site is there for servers alone, by its path with a slash before it. */
+export function isForServers(file: string): boolean {
+  return forServers.test(file.replaceAll('\\', '/'));
+}
 
 /** Whether an address, as it was sent, is not looked up. */
 export function isRefused(url: string): boolean {

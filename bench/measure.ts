@@ -34,7 +34,8 @@ const USAGE = join(import.meta.dirname, 'usage.ts');
 export async function measure(folder: string, args: readonly string[]): Promise<Measured> {
   const notes = mkdtempSync(join(tmpdir(), 'bench-'));
   const usageFile = join(notes, 'usage.json');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', USAGE_FILE: usageFile };
+  // A bare site packs nothing; what packing costs, a build says itself.
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PACK: 'no', USAGE_FILE: usageFile };
   const start = performance.now();
   const phases: { name: string; at: number }[] = [{ name: FIRST, at: start }];
   let said = '';

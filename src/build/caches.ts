@@ -10,11 +10,11 @@ export const ASTRO_CACHE = '.cache/astro';
 /** Astro's list of the pages it keeps, with the key of each. */
 const KEPT_PAGES = join(ASTRO_CACHE, 'incremental-build.json');
 
-/** There while a build runs. */
-const RUNNING = join(ASTRO_CACHE, 'build-is-running');
+/** There while a build runs, and after one that stopped before its end. */
+export const BUILD_IS_RUNNING = join(ASTRO_CACHE, 'build-is-running');
 
 /** What is kept file by file. Each file that is used is as old as its last use, to the day: `kept-file.ts`. */
-const KEPT_FILES = '.cache/{share,pictures,fonts}/*';
+const KEPT_FILES = '.cache/{share,pictures,fonts,packed}/*';
 
 /** The sizes and formats of photographs, which Astro names as the site does. */
 const KEPT_PICTURES = join(ASTRO_CACHE, 'assets/*.*');
@@ -33,12 +33,12 @@ export function caches(): AstroIntegration {
     name: 'caches',
     hooks: {
       'astro:build:start'() {
-        if (existsSync(RUNNING)) rmSync(KEPT_PAGES, { force: true });
-        mkdirSync(dirname(RUNNING), { recursive: true });
-        writeFileSync(RUNNING, '');
+        if (existsSync(BUILD_IS_RUNNING)) rmSync(KEPT_PAGES, { force: true });
+        mkdirSync(dirname(BUILD_IS_RUNNING), { recursive: true });
+        writeFileSync(BUILD_IS_RUNNING, '');
       },
       async 'astro:build:done'({ dir, logger }) {
-        rmSync(RUNNING);
+        rmSync(BUILD_IS_RUNNING);
         const published = fileURLToPath(new URL('_astro/', dir));
         const removed = (await removeOld(KEPT_FILES)) + (await removeOld(KEPT_PICTURES, (file) => existsSync(join(published, basename(file)))));
         if (removed > 0) logger.info(`${removed} files taken away that no build has used for ${DAYS_KEPT} days.`);

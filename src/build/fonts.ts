@@ -16,6 +16,9 @@ const sources = {
   heading: '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
 };
 
+/** The packages from which the typefaces come. */
+export const FONT_PACKAGES: readonly string[] = Object.values(sources).map((file) => file.split('/').slice(0, 2).join('/'));
+
 /** A cut of one of the two typefaces: the axes are kept, narrowed or pinned as `variationAxes` says. */
 interface Cut {
   source: keyof typeof sources;

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { isForServers } from '../delivery/refused.ts';
 
 /** The addresses in a page: in attributes, in lists of pictures by size, in styles, and where a page leads on by itself. */
 const ADDRESSES = /(?<=\b(?:href|src|poster)="|\bsrcset="(?:[^"]*\s)?|\burl\(["']?|;\s*url=)\/(?!\/)[^\s"',)]*/g;
@@ -13,7 +14,7 @@ const ADDRESSES = /(?<=\b(?:href|src|poster)="|\bsrcset="(?:[^"]*\s)?|\burl\(["'
  */
 export function copyForOffline(site: string, copy: string, base = ''): void {
   rmSync(copy, { recursive: true, force: true });
-  cpSync(site, copy, { recursive: true });
+  cpSync(site, copy, { recursive: true, filter: (file) => !isForServers(file.slice(site.length)) });
   for (const page of globSync('**/*.html', { cwd: copy })) {
     const file = join(copy, page);
     const folder = posix.dirname(page.replaceAll('\\', '/'));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hashOfFiles } from '../content/hash-of-files.ts';
+import { holdsPolicy } from '../delivery/policy-in-page.ts';
 import { isPreview } from '../model/preview.ts';
 
 /** What every page is made by, and what content every page shows. Astro itself looks at the site's address and at what is installed. */
@@ -15,7 +16,7 @@ let everywhere: string | undefined;
 export function pageKey(...shown: readonly unknown[]): string {
   // Nothing is kept while somebody writes.
   if (import.meta.env.DEV) return '';
-  everywhere ??= JSON.stringify([hashOfFiles(EVERYWHERE), isPreview(), process.versions]);
+  everywhere ??= JSON.stringify([hashOfFiles(EVERYWHERE), isPreview(), holdsPolicy(), process.versions]);
   const hash = createHash('sha1').update(everywhere);
   for (const one of shown) hash.update(`\0${digest(one)}`);
   return hash.digest('base64url');

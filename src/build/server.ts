@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { CONTENT_TYPES } from '../delivery/content-types.ts';
+import { route } from '../delivery/route.ts';
+import { NO_RULES, type Rules, RULES_FILE } from '../delivery/rules.ts';
 
 /** A running server. */
 export interface Server {
@@ -12,38 +15,26 @@ export interface Server {
 }
 
 /**
- * Serves a built site as a host would: pages without their ending, redirects, the page for what is not there,
- * and the feed's former address, which has no ending, as the feed it is.
+ * Serves a built site by the rules that stand in it, as every host of it does.
  *
  * @param folder the built site
  * @param port 0 for any free one
- * @param base the folder below the host that the site was built for
+ * @param base the folder below the host that the site was built for, where the site does not say it
  * @throws the system's error where the port is taken
  */
 export async function serve(folder: string, { port = 0, base = '' }: { port?: number; base?: string | undefined } = {}): Promise<Server> {
   const prefix = base.replace(/\/$/, '');
-  const files = sirv(folder, {
-    // Looks at the disk at each request, so that a site built anew is served at once.
-    dev: true,
-    etag: true,
-    extensions: ['html'],
-    setHeaders(response, path) {
-      if (path.endsWith('/rss2') || path.endsWith('.xml')) response.setHeader('Content-Type', 'application/xml; charset=utf-8');
-      response.setHeader('Referrer-Policy', 'no-referrer');
-    },
+  // Looks at the disk at each request, so that a site built anew is served at once.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, setHeaders: strongEtag });
+  const exists = (file: string) => existsSync(join(folder, file)) && statSync(join(folder, file)).isFile();
+  const server = createServer((request, response) => {
+    const { status, file, headers } = route({ ...rulesOf(folder), base: prefix }, request.url ?? '/', exists);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    if (file) response.setHeader('Content-Type', headers['Content-Type'] ?? CONTENT_TYPES[extname(file).slice(1)] ?? 'application/octet-stream');
+    if (file && status === 200) return files(asSirvKnowsIt(request, response, file), response);
+    response.writeHead(status).end(file && readFileSync(join(folder, file)));
   });
-  const listener: RequestListener = (request, response) => {
-    const path = request.url?.slice(prefix.length) ?? '/';
-    const missing = () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(notFoundPage(folder, path)));
-    };
-    const moved = request.url && redirect(folder, request.url);
-    if (moved) return void response.writeHead(301, { Location: moved }).end();
-    if (request.url !== prefix && !request.url?.startsWith(`${prefix}/`)) return missing();
-    request.url = path || '/';
-    files(request, response, missing);
-  };
-  const server = createServer(listener);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}${prefix}`,
@@ -54,22 +45,23 @@ export async function serve(folder: string, { port = 0, base = '' }: { port?: nu
   };
 }
 
-/** Where the site's own list of redirects leads an address, with what the address asks for behind a question mark. */
-function redirect(folder: string, url: string): string | undefined {
-  const file = join(folder, '_redirects');
-  if (!existsSync(file)) return undefined;
-  const [, path = '', query = ''] = /^([^?]*?)\/*(\?.*)?$/.exec(url) ?? [];
-  const asked = query.slice(1).split('&');
-  const rules = readFileSync(file, 'utf8').split('\n').map((line) => line.split(' '));
-  // Between the address and where it leads stands what must be asked for behind the question mark.
-  const rule = rules.find(([from, ...rest]) => from?.replace(/\/$/, '') === path && rest.slice(0, -2).every((part) => asked.includes(part)));
-  const to = rule?.at(-2);
-  return to && to + (rule?.length === 3 ? query : '');
+/** The rules that a built site has in it. */
+function rulesOf(folder: string): Rules {
+  const file = join(folder, RULES_FILE);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Rules) : NO_RULES;
 }
 
-/** The page for what is not there in the language of the address: the one of its first folder, or else the site's own. */
-function notFoundPage(folder: string, path: string): string {
-  const [, language] = /^\/([a-z]{2})(?:\/|$)/.exec(path) ?? [];
-  const own = join(folder, language ?? '', '404.html');
-  return existsSync(own) ? own : join(folder, '404.html');
+/** A request for a file. The mark of a file that is sent whole is a strong one, and sirv's is weak: https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1 */
+function asSirvKnowsIt(request: IncomingMessage, response: ServerResponse, file: string): IncomingMessage {
+  request.url = encodeURI(file);
+  const known = request.headers['if-none-match'];
+  if (known) {
+    response.setHeader('ETag', known);
+    request.headers['if-none-match'] = `W/${known}`;
+  }
+  return request;
+}
+
+function strongEtag(response: ServerResponse, _path: string, { size, mtime }: { size: number; mtime: Date }): void {
+  response.setHeader('ETag', `"${size}-${mtime.getTime()}"`);
 }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { text, translations, webAddress } from './fields.ts';
 import { fieldsWith } from './left-out.ts';
 import { DESCRIPTION } from './limits.ts';
+import { isMailAddress, webAddressFault } from './written-address.ts';
 
 const publication = {
   title: text('the title of the publication', { max: 70 }).describe('The name of the publication, on the front page.'),
@@ -9,6 +10,16 @@ const publication = {
   description: text('the description of the publication', DESCRIPTION)
     .describe('What it is, in one or two sentences: on the front page, in the feed and in search engines.'),
 };
+
+/** Where a stranger reports a fault of the site: read by programs, which write to it. */
+const securityContact = z
+  .string({ error: 'the contact for faults of the site must be an email address, or a whole address that starts with https://.' })
+  .trim()
+  .refine((contact) => isMailAddress(contact) || webAddressFault(contact) === undefined, {
+    error: ({ input }) => `"${String(input)}" is no contact for faults of the site. Write an email address, such as it@example.com, or the whole address of a page, which starts with https://.`,
+  })
+  // For code editors, which do not know the refinement above.
+  .meta({ pattern: '^(https://\\S+|\\S+@\\S+)$', patternErrorMessage: 'Write an email address, or a whole address that starts with https://.' });
 
 /** `content/practice.yaml`: every fact about the practice. */
 export const practiceSchema = fieldsWith({
@@ -28,6 +39,14 @@ export const practiceSchema = fieldsWith({
 
   leaveTo: webAddress('the page that readers leave for').default('https://www.weather.gov/')
     .describe('The neutral page that "Leave quickly" opens, for readers who must not be seen here.'),
+
+  securityContact: securityContact.optional()
+    .describe('Who is told of a fault that makes the site unsafe: an email address, or a page with a form. It stands in /.well-known/security.txt, not on the site.'),
+
+  indexNowKey: z.string().regex(/^[\dA-Za-z-]{8,128}$/, {
+    error: 'the key for IndexNow is 8 to 128 letters and digits. npm run smoke -- with --tell-search-engines offers one.',
+  }).optional()
+    .describe('A key that lets search engines know that news about the site come from its owner. It is published as a file.'),
 
   timeZone: z.string({ error: 'the time zone is missing, such as America/New_York.' }).refine(isTimeZone, {
     error: 'the time zone is not known. Write one such as America/New_York.',

@@ -72,6 +72,8 @@ describe('an editor is told', () => {
     ['of a mail link in place of a page', contact('mailto:office@example.org'), 'line 6: The contact page is an address to write to, and a page belongs here.'],
     ['of curly quotation marks around an address', contact('"“https://www.example.com/contact”"'), 'line 6: The contact page has signs around it that belong to no address. Write https://www.example.com/contact'],
     ['of brackets around an address', contact('<https://www.example.com/contact>'), 'line 6: The contact page has signs around it that belong to no address. Write https://www.example.com/contact'],
+    ['of words in place of somebody to tell of faults', (content) => content.replace('practice.yaml', 'timeZone:', 'securityContact: the office\ntimeZone:'), 'line 7: "the office" is no contact for faults of the site. Write an email address, such as it@example.com, or the whole address of a page, which starts with https://.'],
+    ['of a key that is none', (content) => content.replace('practice.yaml', 'timeZone:', 'indexNowKey: a key\ntimeZone:'), 'line 7: The key for IndexNow is 8 to 128 letters and digits. npm run smoke -- with --tell-search-engines offers one.'],
     ['of an address without its start', contact('www.example.com/contact'), 'line 6: The contact page must be a whole address that starts with https://. Write https://www.example.com/contact'],
     ['of a link to a mail address without its start', body('[Write](office@example.org)'), 'line 16: This is no address that a mail can be sent to. Write mailto:office@example.org'],
     ['of the same with a subject', body('[Write](office@example.org?subject=Hello)'), 'line 16: This is no address that a mail can be sent to. Write mailto:office@example.org?subject=Hello'],

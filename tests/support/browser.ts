@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { install, mayInstall } from './debian.ts';
 
 /** Where people have a Chromium, in the order in which the tests look. */
 const PLACES = [
@@ -40,7 +40,7 @@ export async function browserPath(): Promise<string> {
     if (existsSync(chosen)) return chosen;
     throw new Error(`CHROME_PATH names ${chosen}, and there is no such file. Name the program of a Chromium, Chrome or Edge.`);
   }
-  return installed() ?? install();
+  return installed() ?? installBrowser();
 }
 
 function installed(): string | undefined {
@@ -53,12 +53,10 @@ function installed(): string | undefined {
   return places.find((place) => existsSync(place));
 }
 
-function install(): string {
-  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+function installBrowser(): string {
+  if (mayInstall()) {
     console.log('The tests need a browser: installing Debian’s chromium, which takes a minute.');
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], options);
+    install('chromium');
     const found = installed();
     if (found) return found;
   }

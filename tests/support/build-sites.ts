@@ -40,6 +40,6 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
 }
 
 async function built(project: Project, env: Record<string, string>): Promise<void> {
-  const { code, output } = await project.build(env);
+  const { code, output } = await project.build({ PACK: 'yes', ...env });
   if (code !== 0) throw new Error(`The site for the tests could not be built:\n${output}`);
 }

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 const PARTS = ['src', 'tools', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** What is kept from build to build, each file under a name made from all that went into it, and named once it is whole. */
-const SHARED_CACHES = ['.cache/fonts', '.cache/share'];
+const SHARED_CACHES = ['.cache/fonts', '.cache/packed', '.cache/share'];
 
 /** A copy of the project in a folder of its own, whose content a test may change as it likes. */
 export class Project {
@@ -26,9 +26,9 @@ export class Project {
     }
   }
 
-  /** Builds the site as `npm run build` does. */
+  /** Builds the site as `npm run build` does, save that nothing is packed unless the test asks for it. */
   build(env: Record<string, string> = {}): Promise<{ code: number; output: string }> {
-    return this.run(['node_modules/astro/bin/astro.mjs', 'build'], env);
+    return this.run(['node_modules/astro/bin/astro.mjs', 'build'], { PACK: 'no', ...env });
   }
 
   /** Runs a script of the project. */

@@ -69,6 +69,7 @@ export async function sampleContent(): Promise<string> {
   };
 
   for (const file of ['practice.yaml', 'help-lines.yaml', 'pages', 'people']) cpSync(join('content', file), join(folder, file), { recursive: true });
+  write('practice.yaml', `${readFileSync('content/practice.yaml', 'utf8')}\nsecurityContact: it@example.org\nindexNowKey: 0123456789abcdef\n`);
   // A rule that somebody adds is about the practice's own words, and not about these.
   cpSync('tests/support/sample-language.yaml', join(folder, 'language.yaml'));
   leadElsewhere(folder);

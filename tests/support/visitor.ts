@@ -23,15 +23,19 @@ const PATIENCE = 120_000;
 let shared: Promise<Browser> | undefined;
 let visitors = 0;
 
-/** Serves a built site and starts a browser for the tests of the `describe` around the call. */
-export function visitor(built: BuiltSite): Visitor {
+/**
+ * Serves a built site and starts a browser for the tests of the `describe` around the call.
+ *
+ * @param start how it is served where not by the preview
+ */
+export function visitor(built: BuiltSite, start = ({ dist, base }: BuiltSite): Promise<Server> => serve(dist, { base })): Visitor {
   let browser: Browser;
   let server: Server;
   visitors += 1;
 
   beforeAll(async () => {
     shared ??= chromium.launch({ executablePath: inject('browser'), args: BROWSER_FLAGS, timeout: PATIENCE });
-    [browser, server] = await Promise.all([shared, serve(built.dist, { base: built.base })]);
+    [browser, server] = await Promise.all([shared, start(built)]);
   });
 
   afterAll(async () => {

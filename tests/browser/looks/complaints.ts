@@ -39,10 +39,15 @@ function brokenPictures(page: Page, anew: boolean): Promise<string[]> {
 /** @param anew whether pictures are there in the size for another screen, and nobody knows when a browser changes that: a copy chooses at once */
 const faults = (anew: boolean) => async (page: Page) => {
   const broken = await brokenPictures(page, anew);
+  return [...complaintsOf(page), ...broken];
+};
+
+/** What a page has complained of, and was not told yet. */
+export function complaintsOf(page: Page): string[] {
   const heard = complaints.get(page);
   if (!heard) throw new Error('Nobody listened to the page when it was opened.');
-  return [...heard.splice(0), ...broken];
-};
+  return heard.splice(0);
+}
 
 /** Must be the first look on each screen: what others do to a page is none of its own doing. */
 export const complaintsLook: Look = {

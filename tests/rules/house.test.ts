@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   check: ['content', 'schema', 'languages'],
   editor: ['content', 'schema', 'languages'],
   new: ['check', 'content', 'schema', 'languages'],
+  import: ['new', 'check', 'content', 'schema', 'languages'],
   report: ['check', 'content', 'schema', 'languages'],
   delivery: ['content', 'schema', 'languages'],
   build: ['check', 'content', 'delivery', 'editor', 'markdown', 'model', 'schema', 'search', 'styles', 'languages'],
@@ -27,7 +28,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['build', 'components', 'delivery', 'layouts', 'model', 'search', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
   'middleware.ts': ['build', 'delivery'],
-  tools: ['build', 'check', 'content', 'delivery', 'editor', 'live', 'model', 'new', 'report', 'schema', 'languages'],
+  tools: ['build', 'check', 'content', 'delivery', 'editor', 'import', 'live', 'model', 'new', 'report', 'schema', 'languages'],
 };
 
 interface Import {

@@ -1,0 +1,4 @@
+import type { Source } from './source.ts';
+
+/** Where articles can come from, in the order in which they are asked whether they know what is brought. */
+export const SOURCES: readonly Source[] = [];

@@ -3,7 +3,10 @@ export interface Fetched {
   bytes: Uint8Array;
   /** Its address after redirects. */
   address: string;
-  /** The media type that its header tells, in small letters and without parameters; empty where there is none. */
+  /**
+   * The media type, in small letters and without parameters: of a page as its header tells, empty where there is none; of
+   * a picture by what is in it, whatever its name or its header say.
+   */
   type: string;
   /** The encoding that its header tells, in small letters. */
   charset?: string | undefined;

@@ -51,7 +51,7 @@ async function page(typed: string, fetcher: Fetcher): Promise<What> {
   };
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {
+function nothing(): never {
   throw new Refused('This is a folder, and a file was expected.');
 }
 

@@ -13,6 +13,9 @@ export interface ArticleText {
 /** Below this, in characters, what was found is no text. */
 const SHORTEST = 200;
 
+/** How much is shown of a part that was left out, in characters. */
+const SHOWN = 90;
+
 /** The mark by which parts are known again after the text was looked for. */
 const MARK = 'data-import-part';
 const MARKED = new RegExp(` ${MARK}="(\\d+)"`, 'g');
@@ -20,6 +23,7 @@ const MARKED = new RegExp(` ${MARK}="(\\d+)"`, 'g');
 /** Finds the text of an article on a page; nothing where there is none. */
 export function articleText(html: string): ArticleText | undefined {
   const document = readPage(html);
+  withoutDay(document);
   const known = KNOWN_TEXTS.map((place) => [...document.querySelectorAll(place)]).find((found) => found.length === 1)?.[0];
   if (known && wordsOf(known).length >= SHORTEST) return { html: known.innerHTML, words: wordsOf(known), leftOut: [] };
   [...document.body.querySelectorAll('*')].forEach((part, index) => part.setAttribute(MARK, String(index)));
@@ -28,6 +32,14 @@ export function articleText(html: string): ArticleText | undefined {
   if (!found?.content || wordsOf(found).length < SHORTEST) return undefined;
   const kept = new Set([...found.content.matchAll(MARKED)].map(([, number]) => number ?? ''));
   return { html: found.content.replaceAll(MARKED, ''), words: wordsOf(found), leftOut: leftOut(document, kept) };
+}
+
+/** Takes out a line that holds nothing but the day, which comes along as a field. */
+function withoutDay(document: Document): void {
+  for (const time of document.querySelectorAll('time')) {
+    const line = time.parentElement;
+    if (line && /^(?:p|span|small)$/i.test(line.tagName) && wordsOf(line) === wordsOf(time)) line.remove();
+  }
 }
 
 /** What stood amid the parts that were kept, and was not kept itself: the outermost parts alone. */
@@ -55,5 +67,7 @@ function narrowest(around: Element, holding: ReadonlySet<Element>): Element {
 function told(part: Element): string {
   if (part.matches('form') || part.querySelector('form')) return 'a form';
   const frame = part.matches('iframe') ? part : part.querySelector('iframe');
-  return wordsOf(part) || (frame ? `a frame of ${frame.getAttribute('src') ?? 'another site'}` : '');
+  const words = wordsOf(part);
+  if (words !== '') return `“${words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}”`;
+  return frame ? `a frame of ${frame.getAttribute('src') ?? 'another site'}` : '';
 }

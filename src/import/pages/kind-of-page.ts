@@ -20,6 +20,7 @@ const MOST_LINKED_HEADINGS = 3;
 
 /** What stands at an address that no article has; nothing where there may be one. */
 export function notAnArticle(address: string): string | undefined {
+  if (address === '') return undefined;
   const path = URL.parse(address, 'https://localhost')?.pathname ?? '';
   return ADDRESSES.find(([pattern]) => pattern.test(path))?.[1];
 }

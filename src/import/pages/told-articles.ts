@@ -2,8 +2,7 @@ import type { FoundArticle, Notice } from '../source.ts';
 import { Refused } from '../refused.ts';
 import { type Page, pageArticle } from './page-article.ts';
 
-/** How much is shown of a part that was left out, in characters, and of how many. */
-const SHOWN = 90;
+/** How many of the parts that were left out are shown. */
 const MOST_SHOWN = 8;
 
 /**
@@ -37,6 +36,6 @@ function readingOf(page: Page, tell: (notice: Notice) => void): FoundArticle | u
 }
 
 function shown(parts: readonly string[]): string {
-  const first = parts.slice(0, MOST_SHOWN).map((part) => `“${part.length > SHOWN ? `${part.slice(0, SHOWN)}…` : part}”`);
-  return `${first.join(', ')}${parts.length > MOST_SHOWN ? ` and ${parts.length - MOST_SHOWN} more` : ''}.`;
+  const more = parts.length - MOST_SHOWN;
+  return `${parts.slice(0, MOST_SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }

@@ -7,6 +7,10 @@ import { mobiledocHtml } from '../ghost/mobiledoc.ts';
 /** What Ghost writes where its own address would stand, so that an export fits a site at any address. */
 const OWN_ADDRESS = '__GHOST_URL__';
 
+/** What is told where nothing says where the pictures are. */
+const WITHOUT_SITE =
+  'An export of Ghost does not say at which address the site stands, so its pictures cannot be fetched. Type the address, too: --site https://…';
+
 /** An export of Ghost: one JSON file with the tables of its database. https://docs.ghost.org/migration/custom */
 export const ghost: Source = {
   id: 'ghost',
@@ -15,8 +19,10 @@ export const ghost: Source = {
   articles: (what, tools) => articles(what, tools),
 };
 
-async function* articles(what: What, { tell, progress }: Tools): AsyncIterable<FoundArticle> {
+async function* articles(what: What, { tell, progress, site }: Tools): AsyncIterable<FoundArticle> {
   const tables = await ghostTables(what.bytes());
+  tables.site ||= site?.replace(/\/+$/, '') ?? '';
+  if (tables.site === '') tell({ from: what.typed, message: WITHOUT_SITE });
   let done = 0;
   for await (const post of ghostPosts(what.bytes())) {
     const from = `${what.typed}: ${post.title || post.slug || post.id}`;
@@ -26,7 +32,8 @@ async function* articles(what: What, { tell, progress }: Tools): AsyncIterable<F
     if (why) told(`Left out: ${why}.`);
     else if (body === undefined) told('Left out: it has no text that can be read. Open it in Ghost, and copy its words by hand.');
     else yield articleOf(post, tables, from, body);
-    progress?.(done += 1);
+    done += 1;
+    progress?.(done);
   }
   if (done === 0) throw new Refused(`${what.typed} holds no posts. Export it again: in Ghost under Settings, Import/Export.`);
 }

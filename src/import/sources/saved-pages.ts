@@ -27,7 +27,12 @@ export const savedPages: Source = {
 function pagesIn(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile() && PAGE.test(entry.name)).map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-  return files.filter((file) => !/(?:_files|_archivos|\.fld)$/i.test(dirname(file)) && !/(?:^|[\\/])(?:\.|node_modules[\\/])/.test(file)).sort();
+  return files.filter((file) => !/(?:_files|_archivos|\.fld)$/i.test(dirname(file)) && !/(?:^|[\\/])(?:\.|node_modules[\\/])/.test(file)).sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+}
+
+/** A page that was saved a second time, as `Sleep (1).html`, comes after the first. */
+function order(file: string): number {
+  return / ?\(\d+\)\.\w+$/.test(file) ? 1 : 0;
 }
 
 async function* pages(folder: string, files: readonly string[], { tell, progress }: Tools): AsyncIterable<Page | undefined> {

@@ -28,7 +28,8 @@ async function* fetched(what: What, tools: Tools): AsyncIterable<Page | undefine
   let done = 0;
   for await (const page of inOrder(all, AT_ONCE, (address) => fetchedPage(address, tools))) {
     yield page;
-    tools.progress?.(done += 1, all.length);
+    done += 1;
+    tools.progress?.(done, all.length);
   }
 }
 

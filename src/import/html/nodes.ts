@@ -3,8 +3,8 @@ import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 
 export type { Element, ElementContent, Nodes, Parents, Root, RootContent };
 
 /** Whether a part of HTML is an element, of one of some names. */
-export function isElement(node: Nodes, ...names: readonly string[]): node is Element {
-  return node.type === 'element' && (names.length === 0 || names.includes(node.tagName));
+export function isElement<Name extends string>(node: Nodes, ...names: readonly Name[]): node is Element & { tagName: Name } {
+  return node.type === 'element' && (names.length === 0 || (names as readonly string[]).includes(node.tagName));
 }
 
 /** What an attribute says; nothing where it is not there. Names are those of the DOM, such as `dataSrc`. */

@@ -1,5 +1,6 @@
 import { clean } from '../html/clean.ts';
 import { parseHtml } from '../html/parse.ts';
+import { sectionWords } from '../html/sections.ts';
 import { structure } from '../html/structure.ts';
 import type { Taken } from '../html/taken.ts';
 import { fromHtmlTree } from './from-html.ts';
@@ -13,6 +14,8 @@ import { plainText } from './text.ts';
 export interface Turned {
   tree: Root;
   taken: Taken[];
+  /** The words of its headings, by the names that links within it have for them. */
+  sections: Map<string, string>;
 }
 
 /**
@@ -24,11 +27,12 @@ export interface Turned {
 export function turn(html: string, title: string): Turned {
   const page = parseHtml(html);
   const taken = clean(page);
+  const sections = sectionWords(page);
   structure(page);
   const tree = fromHtmlTree(page);
   plainText(tree);
   tidyMarks(tree);
   tidyParagraphs(tree);
   tidyHeadings(tree, title);
-  return { tree, taken };
+  return { tree, taken, sections };
 }

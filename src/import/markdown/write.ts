@@ -1,5 +1,5 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { type Info, type Options, type State, toMarkdown } from 'mdast-util-to-markdown';
 import type { Figure, Root } from './nodes.ts';
 
 /** Signs that mean something in texts here, or in other systems, of whose marks the check tells: each with what must stand around it. */
@@ -19,15 +19,13 @@ const SIGNS: NonNullable<Options['unsafe']> = [
   { atBreak: true, character: '?', after: '\\?' },
 ];
 
-const handlers = {
-  figure: (node: Figure, _: unknown, state: Parameters<NonNullable<NonNullable<Options['handlers']>[string]>>[2], info: never) => {
-    const exit = state.enter('label');
-    const caption = state.containerPhrasing({ type: 'paragraph', children: node.caption }, { ...(info as object), before: '[', after: ']' } as never);
-    exit();
-    const [picture] = node.children;
-    return `:::figure[${caption}]\n${state.handle(picture, undefined, state, info)}\n:::`;
-  },
-};
+/** A picture with its caption; what would end the caption too early has a backslash. */
+function figure({ caption, children: [picture] }: Figure, _: unknown, state: State, info: Info): string {
+  const exit = state.enter('label');
+  const words = state.containerPhrasing({ type: 'paragraph', children: caption }, { ...info, before: '[', after: ']' });
+  exit();
+  return `:::figure[${words}]\n${state.handle(picture, undefined, state, info)}\n:::`;
+}
 
 const OPTIONS: Options = {
   bullet: '-',
@@ -38,7 +36,7 @@ const OPTIONS: Options = {
   listItemIndent: 'one',
   incrementListMarker: true,
   unsafe: SIGNS,
-  handlers: handlers as unknown as NonNullable<Options['handlers']>,
+  handlers: { figure } as unknown as NonNullable<Options['handlers']>,
   extensions: [gfmToMarkdown({ tablePipeAlign: false })],
 };
 

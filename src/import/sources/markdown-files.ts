@@ -137,7 +137,8 @@ function htmlOf({ file, body }: TextFile, all: readonly TextFile[], told: (messa
 
 /** The address of a text that another names by its path, whole or its end, with its ending or without. */
 function addressByPath(path: string, from: string, all: readonly TextFile[]): string | undefined {
-  const [plain = '', part] = path.replace(/\.(?:md|mdx|markdown)(?=#|$)/, '').split('#');
+  const [named = '', part] = path.split('#');
+  const plain = named.replace(/\.(?:md|mdx|markdown)$/, '').replace(/\/index$/, '');
   const beside = join('/', dirname(from), plain).replaceAll(sep, '/').slice(1);
   const end = plain.replace(/^(?:\.{0,2}\/)+/, '');
   const nameless = ({ file }: TextFile) => file.replace(/\.\w+$/, '').replace(/\/index$/, '');

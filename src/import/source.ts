@@ -70,6 +70,8 @@ export interface What {
 /** What a source works with. */
 export interface Tools {
   fetcher: Fetcher;
+  /** The address of the old site, where it is typed with `--site`: some exports do not say it. */
+  site?: string | undefined;
   /** Tells a person of something that was left out or could not be read, while the rest goes on. */
   tell(notice: Notice): void;
   /** Told now and then how many things are read, and of how many where that is known. */

@@ -12,7 +12,8 @@ const CAPTION = /^(?:wp-caption-text|image-caption|caption-text|figure-caption)$
  */
 export function figures(tree: Root): void {
   replaced(tree, (node) => {
-    if (node.type !== 'element') return node;
+    // A caption may have the name of what holds a picture and its caption elsewhere.
+    if (node.type !== 'element' || isElement(node, 'figcaption')) return node;
     if (isElement(node, 'figure') || namesOn(node).some((name) => CAPTIONED.test(name))) return plain(node);
     return node;
   });

@@ -40,6 +40,7 @@ const MOST_WORDS = 300;
 export function unwanted(element: Element): Taken | undefined {
   const marked = markedTaken(element);
   if (marked) return marked;
+  if (isBoxToTick(element)) return undefined;
   const byElement = BY_ELEMENT.get(element.tagName);
   if (byElement) return { kind: byElement, what: byElement === 'program' || byElement === 'style' ? '' : told(element) };
   if (isElement(element, 'img') && isTracker(element)) return { kind: 'tracker', what: attribute(element, 'src') ?? '' };
@@ -51,6 +52,11 @@ export function unwanted(element: Element): Taken | undefined {
     return { kind, what: told(element) };
   }
   return asksToBook(element) ? { kind: 'booking', what: told(element) } : undefined;
+}
+
+/** Whether it is the box of a list to tick off, as Markdown makes it: nobody can tick it on the page. */
+function isBoxToTick(element: Element): boolean {
+  return isElement(element, 'input') && attribute(element, 'type') === 'checkbox' && attribute(element, 'disabled') !== undefined;
 }
 
 /** Whether a link, or a block with a link and little else, only asks to book. */

@@ -1,9 +1,10 @@
 import type { Blockquote, Heading, Image, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Node } from 'unist';
 
 export type { Blockquote, Heading, Image, List, ListItem, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table };
 
 /** A picture with a caption, as `:::figure[caption]` has it. */
-export interface Figure {
+export interface Figure extends Node {
   type: 'figure';
   children: [Image];
   caption: PhrasingContent[];

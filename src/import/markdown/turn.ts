@@ -5,6 +5,7 @@ import { structure } from '../html/structure.ts';
 import type { Taken } from '../html/taken.ts';
 import { fromHtmlTree } from './from-html.ts';
 import { tidyHeadings } from './headings.ts';
+import { tidyLists } from './lists.ts';
 import { tidyMarks } from './marks.ts';
 import type { Root } from './nodes.ts';
 import { tidyParagraphs } from './paragraphs.ts';
@@ -33,6 +34,7 @@ export function turn(html: string, title: string): Turned {
   plainText(tree);
   tidyMarks(tree);
   tidyParagraphs(tree);
+  tidyLists(tree);
   tidyHeadings(tree, title);
   return { tree, taken, sections };
 }

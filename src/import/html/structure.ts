@@ -1,6 +1,6 @@
 import { styleMarks } from './clean.ts';
 import { figures } from './figures.ts';
-import { attribute, type Element, element, type ElementContent, elementsIn, isElement, replaced, type Root, wordsIn } from './nodes.ts';
+import { attribute, type Element, element, type ElementContent, elementsIn, isElement, namesOn, replaced, type Root, wordsIn } from './nodes.ts';
 
 /**
  * Gives HTML the structure that a text here can have: marks that stand in styles become elements, tables that only place things
@@ -11,9 +11,20 @@ import { attribute, type Element, element, type ElementContent, elementsIn, isEl
 export function structure(tree: Root): void {
   replaced(tree, (node) => {
     if (node.type !== 'element') return node;
-    return marks(node) ?? notes(node) ?? definitions(node) ?? layout(node) ?? summary(node) ?? node;
+    return smiley(node) ?? raised(node) ?? marks(node) ?? notes(node) ?? definitions(node) ?? layout(node) ?? summary(node) ?? node;
   });
   figures(tree);
+}
+
+/** A raised number that was a link has become raised letters within raised ones. */
+function raised(node: Element): readonly ElementContent[] | undefined {
+  return isElement(node, 'sup', 'sub') && node.children.every((inner) => isElement(inner, node.tagName)) ? node.children : undefined;
+}
+
+/** A small picture that stands for a sign is the sign. */
+function smiley(node: Element): readonly ElementContent[] | undefined {
+  if (!isElement(node, 'img') || !namesOn(node).some((name) => /^(?:emoji|wp-smiley)$/.test(name))) return undefined;
+  return [{ type: 'text', value: attribute(node, 'alt') ?? '' }];
 }
 
 /** `<span style="font-weight: 700">` is bold, and `<b style="font-weight: normal">`, as Google Docs wraps whole texts in, is not. */

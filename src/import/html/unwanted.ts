@@ -1,3 +1,4 @@
+import { markedTaken } from './marked-taken.ts';
 import { attribute, type Element, elementsIn, isElement, namesOn, wordsIn } from './nodes.ts';
 import type { Kind, Taken } from './taken.ts';
 import { isTracker } from './trackers.ts';
@@ -17,7 +18,7 @@ const BY_ELEMENT: ReadonlyMap<string, Kind> = new Map([
 /** Names that systems and builders of pages give to what is no part of the text. */
 const BY_NAME: readonly (readonly [Kind, RegExp])[] = [
   ['share', /^(?:sharedaddy|sd-sharing.*|jp-post-flair|addtoany.*|a2a_kit|addthis.*|social-?(?:share|icons|links).*|share-?(?:buttons?|bar|links)|essb_.*|wp-block-(?:social-links|jetpack-sharing.*))$/],
-  ['button', /^(?:wp-block-buttons?|wp-block-button__link|(?:[\w-]*-)?btn|btn-.*|button|elementor-button.*|et_pb_button|vc_btn.*|kg-button-card|sqs-block-button.*|dmbuttonlink|dmwidget-button|cta-button)$/],
+  ['button', /^(?:wp-block-buttons?|wp-block-file__button|wp-block-button__link|(?:[\w-]*-)?btn|btn-.*|button|elementor-button.*|et_pb_button|vc_btn.*|kg-button-card|sqs-block-button.*|dmbuttonlink|dmwidget-button|cta-button)$/],
   ['form', /^(?:wpcf7|wpforms.*|gform_wrapper|mc_embed_signup|mailchimp.*|newsletter-?(?:form|signup)|kg-signup-card|subscribe-?form|nf-form-cont|hs-form.*)$/],
   ['related', /^(?:jp-relatedposts|related-?posts?|yarpp.*|wp-block-latest-posts.*|wp-block-query|post-?navigation|nav-links|kg-cta-card)$/],
   ['embed', /^(?:wp-block-embed|kg-embed-card|kg-video-card|twitter-tweet|instagram-media|tiktok-embed|fb-(?:post|video)|embed-container|wp-embedded-content)$/],
@@ -37,6 +38,8 @@ const MOST_WORDS = 300;
 
 /** What an element is taken out as; nothing where it stays. */
 export function unwanted(element: Element): Taken | undefined {
+  const marked = markedTaken(element);
+  if (marked) return marked;
   if (isBoxToTick(element)) return undefined;
   const byElement = BY_ELEMENT.get(element.tagName);
   if (byElement) return { kind: byElement, what: byElement === 'program' || byElement === 'style' ? '' : told(element) };

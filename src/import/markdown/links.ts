@@ -15,6 +15,10 @@ export interface Destinations {
   here(key: string): string | undefined;
   /** The folder in which the site stands here, such as `/blog`. */
   folder: string;
+  /** The address of the article itself here. */
+  own: string;
+  /** The host of this site, where pages of the practice stand that are none of the blog. */
+  host: string;
 }
 
 /** A link that was changed or left, so that a person should look at it. */
@@ -40,11 +44,13 @@ export function turnLinks(tree: Root, to: Destinations, sections: ReadonlyMap<st
   const left: LeftLinks = { taken: [], former: [] };
   bareAddresses(tree);
   const names = headingNames(tree);
-  replaced(tree, (node) => {
+  replaced(tree, (node, parent) => {
     if (node.type !== 'link') return node;
     const url = destination(node.url.trim(), to, (name) => names.get(plain(sections.get(name) ?? name)), left);
     const isShown = wordsOf(node).trim() !== '' || walk(node).some(({ type }) => type === 'image');
-    return url === undefined || !isShown ? (node.children as Nodes[]) : { ...node, url };
+    // A heading that leads to itself is one that can be shared, as it can here anyway.
+    const toItself = parent.type === 'heading' && url?.startsWith('#');
+    return url === undefined || !isShown || toItself ? (node.children as Nodes[]) : { ...node, url };
   });
   return left;
 }
@@ -59,7 +65,7 @@ function headingNames(tree: Root): Map<string, string> {
 function destination(written: string, to: Destinations, section: (name: string) => string | undefined, left: LeftLinks): string | undefined {
   if (written === '' || written === '#') return undefined;
   if (written.startsWith('#')) {
-    const name = section(decodeURIComponent(written.slice(1).replace(/%(?![0-9a-f]{2})/gi, '')));
+    const name = section(sectionIn(written));
     return name === undefined ? undefined : `#${name}`;
   }
   const mail = /^(?:mailto:)?\s*([^?\s]+)/i.exec(written)?.[1] ?? '';
@@ -70,6 +76,8 @@ function destination(written: string, to: Destinations, section: (name: string) 
   const old = oldAddress(url?.href ?? written, to.folder);
   if (old && (old.host === '' || to.hosts.has(old.host))) {
     const here = to.here(keyOf(old));
+    const name = here === to.own ? section(sectionIn(url?.hash ?? '')) : undefined;
+    if (here === to.own) return name === undefined ? undefined : `#${name}`;
     if (here !== undefined) return here;
   }
   if (!url || !/^https?:$/.test(url.protocol) || !/^[^.]+(?:\.[^.]+)+$/.test(url.hostname)) {
@@ -80,8 +88,13 @@ function destination(written: string, to: Destinations, section: (name: string) 
   url.protocol = 'https:';
   [url.username, url.password] = ['', ''];
   const href = url.href.replace(/[|\\^`{}]/g, encodeURIComponent);
-  if (old && to.hosts.has(old.host)) left.former.push(href);
+  if (old && to.hosts.has(old.host) && old.host !== to.host) left.former.push(href);
   return href;
+}
+
+/** The name of a section behind the sign # of an address. */
+function sectionIn(hash: string): string {
+  return decodeURIComponent(hash.replace(/^#/, '').replace(/%(?![0-9a-f]{2})/gi, ''));
 }
 
 function whole(written: string, base: string | undefined): URL | undefined {

@@ -11,7 +11,7 @@ export interface CutFile {
 /** How fields are written, by the lines around them. */
 const FORMS: readonly { pattern: RegExp; read(written: string): unknown }[] = [
   { pattern: /^---json[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/, read: JSON.parse },
-  { pattern: /^---[ \t]*\r?\n([^]*?)(?:^|\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/, read: (written) => parseYaml(written) },
+  { pattern: /^---[ \t]*\r?\n(|[^]*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/, read: (written) => parseYaml(written) },
   { pattern: /^\+\+\+[ \t]*\r?\n([^]*?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/, read: (written) => parseToml(written) },
   { pattern: /^(\{\r?\n[^]*?\r?\n\})[ \t]*(?:\r?\n|$)/, read: JSON.parse },
 ];
@@ -32,7 +32,8 @@ export function cutFile(text: string): CutFile {
 
 function fieldsOf(written: string, read: (written: string) => unknown): Record<string, unknown> {
   try {
-    const fields = read(written) ?? {};
+    // The line above counts, so that lines are told as an editor of the file numbers them.
+    const fields = read(`\n${written.trimEnd()}`) ?? {};
     if (typeof fields === 'object' && !Array.isArray(fields)) return fields as Record<string, unknown>;
   } catch (fault) {
     throw new Refused(`its fields cannot be read (${(fault as Error).message.split('\n')[0]}).`);

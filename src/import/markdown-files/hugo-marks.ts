@@ -1,4 +1,4 @@
-import type { Around } from './marks.ts';
+import type { Around } from './around.ts';
 
 /** A shortcode of Hugo: `{{< name "a" key="b" >}}`, `{{% … %}}`, and its end. */
 const SHORTCODE = /\{\{(?<kind>[<%])\s*(?<end>\/)?\s*(?<name>[\w./-]+)(?<rest>[^]*?)\/?\s*[>%]\}\}/g;

@@ -1,5 +1,5 @@
+import type { Around } from './around.ts';
 import { escaped, parameters } from './hugo-marks.ts';
-import type { Around } from './marks.ts';
 
 /** A block of code of Jekyll. */
 export const LIQUID_CODE = /\{%-?\s*highlight\s+(\S+)[^%]*%\}\n?([^]*?)\n?\{%-?\s*endhighlight\s*-?%\}/g;

@@ -1,14 +1,7 @@
+import type { Around } from './around.ts';
 import { HUGO_CODE, hugoMarks } from './hugo-marks.ts';
 import { LIQUID_CODE, liquidMarks } from './liquid-marks.ts';
 import { outsideCode } from './outside-code.ts';
-
-/** What the marks of a system need to know of the rest. */
-export interface Around {
-  /** The address of another file of the project, by its path or the end of it; nothing where there is none. */
-  addressOf(path: string): string | undefined;
-  /** Tells of a mark that only the other system can fill in, and that is left out. */
-  leftOut(mark: string): void;
-}
 
 /** Turns the marks of Hugo, Jekyll, Eleventy and MDX into Markdown and HTML. A mark that nobody knows is left out and told of. */
 export function withoutMarks(text: string, isMdx: boolean, around: Around): string {

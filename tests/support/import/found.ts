@@ -39,7 +39,7 @@ export function whatIs(typed: string, site: Record<string, string | Uint8Array> 
 
 /** Something of which only the bytes are known. */
 export function whatOf(named: Pick<What, 'typed' | 'kind' | 'place'>, bytes: Uint8Array): What {
-  return { ...named, start: Buffer.from(bytes).subarray(0, 64_000).toString(), bytes: async function* () { yield bytes; } };
+  return { ...named, start: Buffer.from(bytes).subarray(0, 64_000).toString(), async *bytes() { yield bytes; } };
 }
 
 /** All that a source finds. */

@@ -14,9 +14,9 @@ export function descriptionOf(texts: readonly string[], language: Language): { d
     if (cut !== undefined) return { description: cut, written: true };
   }
   const start = all[0] ?? '';
-  const asked = `Write ${DESCRIPTION.min} to ${DESCRIPTION.max} characters on what a reader gets. It began: `;
+  const asked = `Write ${DESCRIPTION.min} to ${DESCRIPTION.max} characters on what a reader gets, in one or two sentences that say it by themselves. It began: `;
   const most = DESCRIPTION.max - 4;
-  const words = `${asked}${start}`.slice(0, most).replace(/\s+\S*$/, '').padEnd(DESCRIPTION.min - 2, '.');
+  const words = `${asked}${start}`.slice(0, most).replace(/\s+\S*$/, '');
   return { description: placeholder(words, DESCRIPTION.max), written: false };
 }
 

@@ -41,10 +41,13 @@ export async function bring({ folder: root }: SmallContent, typed: string, fetch
   return { ...outcome, ...(!outcome.asked && !more.dryRun && (await finish(root, outcome))) };
 }
 
-/** The files of the articles in a content, by their paths in it: the texts as they are, others by their size. */
+/** The texts of the articles that came along, by their paths in the folder of articles; the one that was there before is left out. */
 export function articlesIn({ folder }: SmallContent): Record<string, string> {
-  const posts = join(folder, 'posts');
-  const files = readdirSync(posts, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(paths.map((path) => [path.slice(posts.length + 1).replaceAll('\\', '/'), path.endsWith('.md') ? readFileSync(path, 'utf8') : '(a file)']));
+  return Object.fromEntries(Object.entries(textsIn(join(folder, 'posts'))).filter(([path]) => !path.startsWith('sleep-and-mood/')));
+}
+
+/** The texts in a folder, by their paths in it. */
+export function textsIn(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).sort();
+  return Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]));
 }

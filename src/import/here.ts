@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { isOwn } from '../check/whole/aliases.ts';
-import { type Address } from '../content/addresses.ts';
+import { sensitiveWords } from '../check/words/house-style.ts';
+import type { Address } from '../content/addresses.ts';
 import { aliasAddress } from '../content/aliases.ts';
 import { answering, catalogueOf } from '../content/catalogue.ts';
 import { type Content, readContent, type Text, textIn, type WholeText } from '../content/content.ts';
 import { pagesOf } from '../content/pages.ts';
 import { readSingleFiles, valuesOf } from '../content/single-files.ts';
+import type { Language } from '../languages/languages.ts';
 import { type Inventory, inventory } from '../new/inventory.ts';
 import { type Day, dayIn } from '../schema/day.ts';
+import { languageSchema } from '../schema/language.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { plain } from './markdown/headings.ts';
 import type { KnownTopic } from './plan/nearest-topic.ts';
@@ -25,6 +28,8 @@ export interface Here {
   /** The host of the practice's site, without `www.`. */
   host: string;
   taken: Taken;
+  /** The first words in a text that a reader may want to know of before reading. */
+  sensitive(words: string, language: Language): string | undefined;
   /** The article that stands at an address, or did, or will once it is published. */
   articleAt(address: string): { address: Address; text: Text } | undefined;
   /** The address of the page that answers at an address on this site, or will: any page, not articles alone. */
@@ -39,7 +44,8 @@ export interface Here {
  * @throws Refused where the facts of the practice, or all topics, are missing
  */
 export async function lookAround(root: string, now = new Date()): Promise<Here> {
-  const practice = valuesOf(await readSingleFiles(root), 'practice.yaml', practiceSchema);
+  const files = await readSingleFiles(root);
+  const practice = valuesOf(files, 'practice.yaml', practiceSchema);
   if (!practice) throw new Refused('content/practice.yaml is not in order. Type npm run check -- --content, and mend it first.');
   const today = dayIn(practice.timeZone, now);
   const [content, stock] = await Promise.all([readContent(root), inventory(root, today)]);
@@ -64,6 +70,7 @@ export async function lookAround(root: string, now = new Date()): Promise<Here> 
       slug: (slug, language) => stock.isTaken(slug, language) || content.folders.some(({ kind, id }) => kind === 'posts' && id === slug),
       by: (address) => named.get(address.toLowerCase()) ?? (own.has(address) || isOwn(address) ? 'a page that the site makes itself' : undefined),
     },
+    sensitive: sensitiveWords(valuesOf(files, 'language.yaml', languageSchema)?.sensitive ?? {}),
     articleAt: (address) => articles.get(address.toLowerCase()),
     pageAt: (address) => articles.get(address.toLowerCase())?.address ?? whole.get(address.toLowerCase()),
     articleOf: (title, published) => byTitle.get(`${plain(title)} ${published ?? ''}`),

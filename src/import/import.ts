@@ -1,39 +1,18 @@
-import { aFewAtATime } from '../content/concurrency.ts';
-import { type Around, keysOf, languageOf, type Made, makeArticle } from './article.ts';
-import type { Fetcher } from './fetch/fetcher.ts';
+import type { Address } from '../content/addresses.ts';
 import { type Here, lookAround } from './here.ts';
+import { type Arrived, makeAll } from './make-all.ts';
 import { type Memory, readMemory, writeMemory } from './memory.ts';
-import { dayOf } from './plan/days.ts';
-import { nearDuplicates } from './plan/duplicates.ts';
-import { nameOf, oldAddress } from './plan/old-address.ts';
+import { languageOf } from './plan/language.ts';
+import { keysOf, nameOf } from './plan/old-address.ts';
 import { type Place, Places } from './plan/places.ts';
 import { proposals } from './plan/table.ts';
-import { Refused } from './refused.ts';
+import { addressesOf, destinations, hostsOf, standing } from './plan/whereabouts.ts';
 import type { RunFacts } from './report/facts.ts';
-import type { Notice, Source, What } from './source.ts';
+import type { Run } from './run.ts';
+import type { Notice } from './source.ts';
 import { type Card, Spool } from './spool.ts';
 import { listAddresses } from './write/addresses.ts';
-import { withoutUnfinished, writeFolder } from './write/folder.ts';
-
-/** How a run goes. */
-export interface Run {
-  /** The content's folder. */
-  root: string;
-  source: Source;
-  what: What;
-  fetcher: Fetcher;
-  /** Says what would come along, and writes nothing. */
-  dryRun?: boolean;
-  /** Takes the proposals for labels and authors without asking. */
-  accept?: boolean;
-  /** The address of the former site, where the source does not tell it. */
-  site?: string | undefined;
-  /** The folder in which this site stands at its host, such as `/blog`. */
-  folder?: string;
-  now?: Date;
-  /** Told how far it is. */
-  progress?(doing: string, done: number, of?: number): void;
-}
+import { withoutUnfinished } from './write/folder.ts';
 
 /** What came of a run. */
 export interface Outcome extends RunFacts {
@@ -71,9 +50,11 @@ export async function bringAlong(run: Run): Promise<Outcome> {
       return { articles: [], notices, addresses: [], there: there.length, asked, here, memory };
     }
     const places = new Places(here.taken, folder).give(fresh.map((card) => ({ ...card, language: languageOf(card) })));
-    const made = await makeAll(run, fresh, places, spool, { here, memory, cards, notices });
-    memory.arrived.push(...there.map(nameOf).filter((name) => !arrived.has(name)));
-    if (!dryRun) remember(run, memory, made.map(({ place }) => place), there, here);
+    const placed = fresh.map((card, index) => ({ card, place: places[index] as Place }));
+    const to = destinations(cards, placed, here, folder);
+    const around = { here, memory, fetcher: run.fetcher, hosts: hostsOf(cards, run.site), to, folder, shown: here.inventory.shown.slice(-20) };
+    const made = await makeAll(run, placed, spool, around, (notice) => void notices.push(notice));
+    if (!dryRun) remember(run, memory, made, there, here);
     return { articles: made.map(({ facts }) => facts), notices, addresses: addressesOf(made, there, here, folder), there: there.length, here, memory };
   } finally {
     spool.remove();
@@ -94,77 +75,11 @@ async function readAll({ source, what, fetcher, site, progress }: Run, spool: Sp
   return [...cards.values()];
 }
 
-/** Where an article stands that is on the site already. */
-function standing(card: Card, here: Here, folder: string): ReturnType<Here['articleAt']> {
-  for (const key of keysOf(card, folder)) {
-    const found = here.articleAt(key);
-    if (found) return found;
-  }
-  const text = here.articleOf(card.title, dayOf(card.published, here.timeZone));
-  return text && here.articleAt(`/${text.id}`);
-}
-
-interface Kept {
-  place: Place;
-  card: Card;
-  facts: Made['facts'];
-}
-
-async function makeAll(run: Run, fresh: readonly Card[], places: readonly Place[], spool: Spool, { here, memory, cards, notices }: { here: Here; memory: Memory; cards: readonly Card[]; notices: Notice[] }): Promise<Kept[]> {
-  const { root, fetcher, folder = '', dryRun, progress } = run;
-  const around: Around = { here, memory, fetcher, hosts: hostsOf(cards, run), to: destinations(cards, fresh, places, here, folder), folder, shown: here.inventory.shown.slice(-20) };
-  const duplicates = nearDuplicates(here.content.texts);
-  let done = 0;
-  const made = await aFewAtATime(fresh, async (card, index): Promise<Kept | undefined> => {
-    const place = places[index] as Place;
-    try {
-      const { files, facts, words } = await makeArticle(spool.read(card), place, around);
-      const alike = duplicates(facts.folder, facts.title, words);
-      if (alike) facts.notes.push(`It says nearly the same as “${alike}”. Keep one of the two.`);
-      for (const { address, why } of place.lost) facts.notes.push(`Its former address ${address} cannot lead here: ${why}.`);
-      if (!dryRun) writeFolder(root, place.folder, files);
-      memory.arrived.push(nameOf(card));
-      return { place, card, facts };
-    } catch (fault) {
-      if (!(fault instanceof Refused)) throw fault;
-      notices.push({ from: card.from, message: fault.message });
-      return undefined;
-    } finally {
-      progress?.(dryRun ? 'Looking' : 'Bringing', ++done, fresh.length);
-    }
-  });
-  return made.filter((one) => one !== undefined);
-}
-
-/** The hosts of the former site: those at which its articles stood. */
-function hostsOf(cards: readonly Card[], { site }: Run): Set<string> {
-  const all = [...cards.flatMap(({ address }) => address ?? []), ...(site === undefined ? [] : [site])];
-  return new Set(all.flatMap((address) => oldAddress(address)?.host || []));
-}
-
-/** Where each page of the former site stands here. */
-function destinations(cards: readonly Card[], fresh: readonly Card[], places: readonly Place[], here: Here, folder: string): (key: string) => string | undefined {
-  const found = new Map(fresh.flatMap((card, index) => keysOf(card, folder).map((key) => [key, places[index]?.address] as const)));
-  for (const card of cards) {
-    const at = standing(card, here, folder)?.address;
-    if (at) for (const key of keysOf(card, folder)) if (!found.has(key)) found.set(key, at);
-  }
-  return (key) => found.get(key) ?? here.pageAt(key);
-}
-
-function remember({ root, folder = '' }: Run, memory: Memory, places: readonly Place[], there: readonly Card[], here: Here): void {
-  // What a run has brought that was stopped has its addresses listed now.
-  const earlier = there.flatMap((card) => keysOf(card, folder).filter((key) => !key.includes('?') && here.articleAt(key))) as Place['kept'];
-  listAddresses(root, [...places.flatMap(({ kept }) => kept), ...earlier]);
+/** Lists the addresses of what came along, and notes it for later runs; so too for what a run has brought that was stopped. */
+function remember({ root, folder = '' }: Run, memory: Memory, made: readonly Arrived[], there: readonly Card[], here: Here): void {
+  const earlier = there.flatMap((card) => keysOf(card, folder).filter((key) => !key.includes('?') && here.articleAt(key))) as Address[];
+  listAddresses(root, [...made.flatMap(({ place }) => place.kept), ...earlier]);
+  const known = new Set(memory.arrived);
+  memory.arrived.push(...[...there, ...made.map(({ card }) => card)].map(nameOf).filter((name) => !known.has(name)));
   writeMemory(root, memory);
-}
-
-function addressesOf(made: readonly Kept[], there: readonly Card[], here: Here, folder: string): RunFacts['addresses'] {
-  return [
-    ...made.flatMap(({ card, place }) => keysOf(card, folder).map((from) => {
-      const lost = place.lost.find(({ address }) => address.toLowerCase() === from);
-      return { from, to: lost ? undefined : place.address, why: lost?.why };
-    })),
-    ...there.flatMap((card) => keysOf(card, folder).map((from) => ({ from, to: here.articleAt(from)?.address, why: 'nothing here has it among its aliases' }))),
-  ];
 }

@@ -40,6 +40,14 @@ export function nameOf({ from, address }: { from: string; address?: string | und
   return old ? old.host + old.path : from;
 }
 
+/** By what pages of the former site are known in links: each address of an article. */
+export function keysOf({ address, otherAddresses = [] }: { address?: string | undefined; otherAddresses?: readonly string[] | undefined }, folder: string): string[] {
+  return [...(address === undefined ? [] : [address]), ...otherAddresses].flatMap((written) => {
+    const old = oldAddress(written, folder);
+    return old ? [keyOf(old)] : [];
+  });
+}
+
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

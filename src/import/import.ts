@@ -8,6 +8,7 @@ import { type Place, Places } from './plan/places.ts';
 import { proposals } from './plan/table.ts';
 import { addressesOf, destinations, hostsOf, standing } from './plan/whereabouts.ts';
 import type { RunFacts } from './report/facts.ts';
+import { withOwnNotices } from './report/own-notices.ts';
 import type { Run } from './run.ts';
 import type { Notice } from './source.ts';
 import { type Card, Spool } from './spool.ts';
@@ -55,7 +56,14 @@ export async function bringAlong(run: Run): Promise<Outcome> {
     const around = { here, memory, fetcher: run.fetcher, hosts: hostsOf(cards, run.site), to, folder };
     const made = await makeAll(run, placed, spool, around, (notice) => void notices.push(notice));
     if (!dryRun) remember(run, memory, made, there, here);
-    return { articles: made.map(({ facts }) => facts), notices, addresses: addressesOf(placed, new Set(made.map(({ card }) => card)), there, here, folder), there: there.length, here, memory };
+    return {
+      articles: made.map(({ facts }) => facts),
+      notices: withOwnNotices(made, there, notices),
+      addresses: addressesOf(placed, new Set(made.map(({ card }) => card)), there, here, folder),
+      there: there.length,
+      here,
+      memory,
+    };
   } finally {
     spool.remove();
     if (!dryRun) withoutUnfinished(root);
@@ -64,7 +72,7 @@ export async function bringAlong(run: Run): Promise<Outcome> {
 
 async function readAll({ source, what, fetcher, site, progress }: Run, spool: Spool, notices: Notice[]): Promise<Card[]> {
   const cards = new Map<string, Card>();
-  const tools = { fetcher, tell: (notice: Notice) => void notices.push(notice), progress: (done: number, of?: number) => progress?.('Reading', done, of) };
+  const tools = { fetcher, site, tell: (notice: Notice) => void notices.push(notice), progress: (done: number, of?: number) => progress?.('Reading', done, of) };
   for await (const article of source.articles(what, tools)) {
     const address = article.address !== undefined && site !== undefined ? URL.parse(article.address, site)?.href : article.address;
     const name = nameOf({ from: article.from, address });

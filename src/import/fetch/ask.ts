@@ -2,12 +2,11 @@ import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Readable, Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Refused } from '../refused.ts';
+import { read } from './body.ts';
 import type { Fetched } from './fetcher.ts';
 import { notPublic } from './public-address.ts';
-import { reasonOf } from './reasons.ts';
+import { inWords } from './reasons.ts';
 
 /** What the way to a site is held to. */
 export interface Way {
@@ -45,7 +44,7 @@ export async function ask(address: string, way: Way, limits: Limits): Promise<Fe
   for (let redirects = 0; redirects <= MOST_REDIRECTS; ) {
     const response = await answer(url, way, limits);
     const status = response.statusCode ?? 0;
-    if (status >= 200 && status < 300) return { address: url.href, ...typeOf(response), bytes: await read(response, limits) };
+    if (status >= 200 && status < 300) return { address: url.href, ...typeOf(response), bytes: await read(response, limits.bytes) };
     response.destroy();
     const { location, 'retry-after': wait } = response.headers;
     if (status >= 300 && status < 400 && location) {
@@ -88,45 +87,6 @@ function answer(url: URL, { lookup }: Way, { milliseconds }: Limits): Promise<In
   return new Promise<IncomingMessage>((done, failed) => {
     request(url, options, done).once('error', failed).end();
   }).catch(inWords);
-}
-
-/** The body of an answer, unpacked. It is counted as it is unpacked, so that a small packet cannot fill the memory. */
-async function read(response: IncomingMessage, { bytes: most }: Limits): Promise<Buffer> {
-  const tooLarge = () => new Refused(`it has more than ${Math.round(most / 1_000_000)} MB.`);
-  if (Number(response.headers['content-length']) > most) {
-    response.destroy();
-    throw tooLarge();
-  }
-  const parts: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const part of unpacked(response) as AsyncIterable<Buffer>) {
-      length += part.length;
-      if (length > most) throw tooLarge();
-      parts.push(part);
-    }
-  } catch (fault) {
-    inWords(fault);
-  } finally {
-    response.destroy();
-  }
-  return Buffer.concat(parts);
-}
-
-/** What unpacks an answer, by what its header says. */
-const UNPACKING = new Map<string, () => Transform>([
-  ['gzip', createGunzip], ['x-gzip', createGunzip], ['br', createBrotliDecompress], ['deflate', createInflate],
-]);
-
-function unpacked(response: IncomingMessage): Readable {
-  const unpack = UNPACKING.get(response.headers['content-encoding']?.toLowerCase() ?? '')?.();
-  if (!unpack) return response;
-  response.once('error', (fault) => unpack.destroy(fault));
-  return response.pipe(unpack);
-}
-
-function inWords(fault: unknown): never {
-  throw fault instanceof Refused ? fault : new Refused(reasonOf(fault));
 }
 
 function toldOf(status: number): string {

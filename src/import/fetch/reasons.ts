@@ -1,3 +1,5 @@
+import { Refused } from '../refused.ts';
+
 /** Why nothing comes from a site, by the signs of the system. */
 const REASONS: readonly [sign: RegExp, told: string][] = [
   [/ENOTFOUND|EAI_AGAIN/, 'no site is known by this name, or this computer is not online.'],
@@ -13,4 +15,9 @@ export function reasonOf(fault: unknown): string {
   const { name, message, code } = fault as Error & { code?: string };
   const signs = [name, message, code].join(' ');
   return REASONS.find(([sign]) => sign.test(signs))?.[1] ?? `it could not be read (${message}).`;
+}
+
+/** Ends with the reason in words. */
+export function inWords(fault: unknown): never {
+  throw fault instanceof Refused ? fault : new Refused(reasonOf(fault));
 }

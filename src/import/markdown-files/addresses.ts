@@ -43,6 +43,8 @@ function patternOf(parts: Parts, own: string | undefined): string | undefined {
   if (system === 'hugo') return filled(hugoPattern(parts, own), parts);
   const slug = asText(valueOf(parts.fields, 'slug', system));
   if (slug?.startsWith('/')) return slug;
+  // A folder of texts alone says nothing of the folders around it, which may be a part of the address.
+  if (system === undefined) return undefined;
   return `/${[...sections(parts), slug ?? stem(parts)].join('/')}/`;
 }
 
@@ -83,8 +85,9 @@ export function languageIn(path: string): string | undefined {
 }
 
 /** The folders above a text. One that holds a text and its pictures is the text's own. */
-function sections({ path }: Parts): string[] {
-  const folders = path.split('/').slice(0, -1);
+function sections({ path, project }: Parts): string[] {
+  // What Eleventy reads is often a folder of its own, which is no part of the address.
+  const folders = (project.system === 'eleventy' ? path.replace(/^(?:src|content)\//, '') : path).split('/').slice(0, -1);
   return /\/index(?:\.\w\w)?\.\w+$/.test(path) ? folders.slice(0, -1) : folders;
 }
 

@@ -3,6 +3,10 @@ import type { Language } from '../../languages/languages.ts';
 import { DESCRIPTION } from '../../schema/limits.ts';
 import { fieldWords } from './field-words.ts';
 
+/** What a person is asked for, and more of it where there are too few words for a description: even a mark has its length. */
+const ASKED = `Write ${DESCRIPTION.min} to ${DESCRIPTION.max} characters on what a reader gets.`;
+const MORE = ' Say what it is about, for whom it is, and what may help them.';
+
 /**
  * The description of an article: its summary, or else its first sentences, cut at a sentence to the length that a description has.
  * Where no cut fits, it is marked for a person, with the words that there were.
@@ -13,10 +17,9 @@ export function descriptionOf(texts: readonly string[], language: Language): { d
     const cut = cutAtSentence(text, language);
     if (cut !== undefined) return { description: cut, written: true };
   }
-  const start = all[0] ?? '';
-  const asked = `Write ${DESCRIPTION.min} to ${DESCRIPTION.max} characters on what a reader gets, in one or two sentences that say it by themselves. It began: `;
-  const most = DESCRIPTION.max - 4;
-  const words = `${asked}${start}`.slice(0, most).replace(/\s+\S*$/, '');
+  const begun = all[0] === undefined ? '' : ` It began: ${all[0]}`;
+  const short = `${ASKED}${begun}`;
+  const words = short.length < DESCRIPTION.min ? `${ASKED}${MORE}${begun}` : short;
   return { description: placeholder(words, DESCRIPTION.max), written: false };
 }
 

@@ -91,14 +91,25 @@ export class Places {
 
   #place({ language, address: first, otherAddresses = [] }: Asking, slug: string): Place {
     const address = postAddress(language, slug);
-    const place: Place = { slug, folder: slug, address, aliases: [], kept: [], lost: [] };
-    for (const written of [...(first === undefined ? [] : [first]), ...otherAddresses]) {
-      const old = oldAddress(written, this.#base);
-      if (!old || old.path === '/') continue;
+    const former = [...(first === undefined ? [] : [first]), ...otherAddresses].flatMap((written) => oldAddress(written, this.#base) ?? []);
+    const place: Place = { slug, folder: this.#folder(slug, language, former.map(keyOf)), address, aliases: [], kept: [], lost: [] };
+    for (const old of former) {
+      if (old.path === '/') continue;
       if (keyOf(old) === address) place.kept.push(address);
       else this.#alias(old.path, language, place);
     }
     return { ...place, kept: [...new Set(place.kept)] };
+  }
+
+  /**
+   * The name of the folder, which is the address of its text in the first language. Where a text in another language stood at
+   * that address, its readers must still find it there, so the folder gets another name.
+   */
+  #folder(slug: string, language: Language, former: readonly string[]): string {
+    const isWanted = language !== FIRST_LANGUAGE && former.includes(postAddress(FIRST_LANGUAGE, slug));
+    const folder = isWanted ? this.#near(`${slug}-${FIRST_LANGUAGE}`, language) : slug;
+    this.#given.set(`folder ${folder}`, slug);
+    return folder;
   }
 
   #alias(path: string, language: Language, place: Place): void {

@@ -36,7 +36,7 @@ function articleLines({ title, folder, file, from, address, notes, taken }: Arti
   return [
     `### [${line(title).replace(/[[\]]/g, '\\$&')}](posts/${folder}/${file})`,
     '',
-    `It stood at ${line(from)}. Its address here is \`${address}\`.`,
+    `It ${/^(?:https?:\/)?\//.test(from) ? 'stood at' : 'comes from'} ${line(from)}. Its address here is \`${address}\`.`,
     '',
     ...notes.map((note) => `- ${line(note)}`),
     ...takenLines(taken).map((each) => `- Taken out: ${line(each)}.`),

@@ -70,6 +70,10 @@ describe('an export of Ghost', async () => {
     const { articles, notices } = await foundBy(ghost, bytesOf(bare));
     expect([articles[0]?.address, notices[0]?.message]).toEqual(['/sleep-and-mood/', 'An export of Ghost does not say at which address the site ' +
       'stands, so its pictures cannot be fetched. Type the address, too: --site https://…']);
+    const told = await foundBy(ghost, bytesOf(bare), undefined, 'https://blog.example/');
+    expect([told.articles[0]?.address, told.articles[0]?.cover?.address, told.notices.length]).toEqual([
+      'https://blog.example/sleep-and-mood/', 'https://blog.example/content/images/2024/05/cover.jpg', 5,
+    ]);
   });
 
   it.each([

@@ -92,11 +92,15 @@ describe('projects of Eleventy and Astro', async () => {
       ['By the sea', '/blog/by-the-sea/', 'Jul 08 2022', '../../assets/sea.png'],
     ]);
     expect(eleventy.told).toEqual([
+      'eleventy: The addresses are guessed, since a program of that project makes them: /posts/a-walk/ for posts/a-walk.md. Compare some with the old site.',
       'posts/a-walk.md: Left out, since only the old system fills it in: {% set x = 1 %}',
       'posts/hidden.md: Left out: it never stood at an address.',
-      'posts/two-walks.md: Nobody knows at which address it stood, since a program makes it. Add it to the field aliases.',
+      'posts/two-walks.md: Nobody knows at which address it stood. Bring the whole project rather than a folder of it, or write the address into the field aliases.',
     ]);
-    expect(astro.told).toEqual(['src/content/blog/by-the-sea.mdx: Left out, since only the old system fills it in: <Chart data="x" />, <Box kind="tip">']);
+    expect(astro.told).toEqual([
+      'astro: The addresses are guessed, since a program of that project makes them: /blog/by-the-sea/ for src/content/blog/by-the-sea.mdx. Compare some with the old site.',
+      'src/content/blog/by-the-sea.mdx: Left out, since only the old system fills it in: <Chart data="x" />, <Box kind="tip">',
+    ]);
   });
 
   it('become texts of the house', () => {
@@ -127,6 +131,17 @@ describe('an address', () => {
   const jekyll = (permalink: string) => addressOf({
     path: 'blog/_posts/2021-05-06-a-b.md', fields: { categories: ['X Y'] }, day: '2021-05-06',
     project: { system: 'jekyll', texts: ['.'], pictures: ['.'], settings: { permalink, baseurl: '/base' }, site: 'https://old.example' },
+  });
+
+  it('is not guessed for a folder of texts alone', () => {
+    const project = { system: undefined, texts: ['.'], pictures: ['.'], settings: {} };
+    expect(addressOf({ path: 'a.md', fields: {}, day: undefined, project })).toBeUndefined();
+    expect(addressOf({ path: 'a.md', fields: { permalink: '/blog/a/' }, day: undefined, project })).toBe('/blog/a/');
+  });
+
+  it('of Eleventy is without the folder that it reads', () => {
+    const project = { system: 'eleventy' as const, texts: ['.'], pictures: ['.'], settings: {} };
+    expect(addressOf({ path: 'content/blog/a.md', fields: {}, day: undefined, project })).toBe('/blog/a/');
   });
 
   it.each([

@@ -43,8 +43,8 @@ export function whatOf(named: Pick<What, 'typed' | 'kind' | 'place'>, bytes: Uin
 }
 
 /** All that a source finds. */
-export async function foundBy(source: Source, what: What, fetcher: Fetcher = siteOf({})): Promise<Found> {
+export async function foundBy(source: Source, what: What, fetcher: Fetcher = siteOf({}), site?: string): Promise<Found> {
   const found: Found = { articles: [], notices: [] };
-  for await (const article of source.articles(what, { fetcher, tell: (notice) => found.notices.push(notice) })) found.articles.push(article);
+  for await (const article of source.articles(what, { fetcher, site, tell: (notice) => found.notices.push(notice) })) found.articles.push(article);
   return found;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../schema/day.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
 import type { Here } from './here.ts';
 import { turnLinks } from './markdown/links.ts';
+import { tidyMarks } from './markdown/marks.ts';
 import { type Nodes, type Root, walk, wordsOf } from './markdown/nodes.ts';
 import { tidyParagraphs } from './markdown/paragraphs.ts';
 import { turn } from './markdown/turn.ts';
@@ -10,8 +11,9 @@ import { writeMarkdown } from './markdown/write.ts';
 import type { Memory } from './memory.ts';
 import { ALT_TO_WRITE } from './pictures/alt.ts';
 import { bringPictures, type Brought, type Pictures } from './pictures/bring.ts';
-import { coverOf } from './pictures/cover.ts';
+import { coverOf, type Drawing } from './pictures/cover.ts';
 import { dayOf } from './plan/days.ts';
+import { fieldWords } from './plan/field-words.ts';
 import { descriptionOf } from './plan/description.ts';
 import { languageOf } from './plan/language.ts';
 import type { Place } from './plan/places.ts';
@@ -33,8 +35,6 @@ export interface Around {
   to(key: string): string | undefined;
   /** The folder in which this site stands at its host, such as `/blog`. */
   folder: string;
-  /** What covers show already, in words: no neighbor gets the same. */
-  shown: string[];
 }
 
 /** An article as its folder will hold it, and what a person should know of it. */
@@ -50,14 +50,15 @@ export interface Made {
  *
  * @throws Refused where there is nothing to make of it
  */
-export async function makeArticle(found: FoundArticle, place: Place, around: Around): Promise<Made> {
+export async function makeArticle(found: FoundArticle, place: Place, around: Around, drawing: Drawing): Promise<Made> {
   const { here, memory, hosts, folder } = around;
   const language = languageOf(found);
   const { tree, taken, sections } = turn(found.body.html, found.title);
   const pictures = await bringPictures(tree, found, around.fetcher);
   const links = { base: found.body.base ?? found.address, hosts, here: around.to, folder, own: place.address, host: here.host };
   const left = turnLinks(tree, links, sections);
-  const cover = coverOf(found, pictures, tree, language, around.shown);
+  const cover = coverOf(found, pictures, tree, language, drawing);
+  tidyMarks(tree);
   tidyParagraphs(tree);
   if (tree.children.length === 0) throw new Refused('It holds no text that can be brought along.');
 
@@ -82,7 +83,7 @@ export async function makeArticle(found: FoundArticle, place: Place, around: Aro
     words,
     facts: {
       from: found.address ?? found.from,
-      title: found.title.trim() || found.from,
+      title: fieldWords(found.title) || found.from,
       folder: place.folder,
       file: language === FIRST_LANGUAGE ? 'index.md' : `${language}.md`,
       address: place.address,

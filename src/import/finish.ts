@@ -24,10 +24,12 @@ export async function finish(root: string, outcome: Outcome, { cache, checked }:
   const folders = new Set(outcome.articles.map(({ folder }) => folder));
   const check = () => checkContent(root, { ...(cache !== undefined && { cache }), ...(checked && { checked }) });
   const own = (all: readonly Problem[]) => all.filter(({ file }) => folders.has(/posts\/([^/]+)\//.exec(file)?.[1] ?? ''));
-  const first = await check();
-  const all = deferWords(root, own(first)) > 0 ? await check() : first;
+  // Nothing has changed where nothing came along.
+  const first = folders.size > 0 ? await check() : [];
+  const deferred = deferWords(root, own(first)).map((problem) => ({ ...problem, level: 'warning' as const }));
+  const all = deferred.length > 0 ? await check() : first;
   const file = join(root, IMPORT_REPORT);
   const earlier = existsSync(file) ? `\n${readFileSync(file, 'utf8')}` : '';
-  if (outcome.articles.length > 0 || outcome.notices.length > 0) writeWhole(file, reportText(outcome, own(all), outcome.here.today) + earlier);
+  if (outcome.articles.length > 0 || outcome.notices.length > 0) writeWhole(file, reportText(outcome, [...deferred, ...own(all)], outcome.here.today) + earlier);
   return { problems: own(all), errors: all.filter(isError).length };
 }

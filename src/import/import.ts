@@ -53,10 +53,17 @@ export async function bringAlong(run: Run): Promise<Outcome> {
     const places = new Places(here.taken, folder).give(fresh.map((card) => ({ ...card, language: languageOf(card) })));
     const placed = fresh.map((card, index) => ({ card, place: places[index] as Place }));
     const to = destinations(cards, placed, here, folder);
-    const around = { here, memory, fetcher: run.fetcher, hosts: hostsOf(cards, run.site), to, folder, shown: here.inventory.shown.slice(-20) };
+    const around = { here, memory, fetcher: run.fetcher, hosts: hostsOf(cards, run.site), to, folder };
     const made = await makeAll(run, placed, spool, around, (notice) => void notices.push(notice));
     if (!dryRun) remember(run, memory, made, there, here);
-    return { articles: made.map(({ facts }) => facts), notices: withOwnNotices(made, there, notices), addresses: addressesOf(made, there, here, folder), there: there.length, here, memory };
+    return {
+      articles: made.map(({ facts }) => facts),
+      notices: withOwnNotices(made, there, notices),
+      addresses: addressesOf(placed, new Set(made.map(({ card }) => card)), there, here, folder),
+      there: there.length,
+      here,
+      memory,
+    };
   } finally {
     spool.remove();
     if (!dryRun) withoutUnfinished(root);

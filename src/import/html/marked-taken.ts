@@ -6,7 +6,9 @@ const NAME = 'left-out';
 
 /** The HTML by which a source says what it has left out at a place. */
 export function leftOut(kind: Kind, what: string): string {
-  return `<${NAME} data-kind="${kind}" data-what="${what.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></${NAME}>`;
+  // A bracket would be read as the start of a shortcode.
+  const written = what.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('[', '&#91;');
+  return `<${NAME} data-kind="${kind}" data-what="${written}"></${NAME}>`;
 }
 
 /** What such an element says. */

@@ -9,7 +9,11 @@ const LAZY = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataIma
  * @param tree is changed
  */
 export function lazyPictures(tree: Root): void {
-  for (const picture of elementsIn(tree)) if (isElement(picture, 'img')) picture.properties['src'] = addressOf(picture);
+  for (const part of elementsIn(tree)) {
+    if (isElement(part, 'img')) part.properties['src'] = addressOf(part);
+    const whole = isElement(part, 'a') ? (attribute(part, 'href') ?? '') : '';
+    for (const picture of part.children) if (isElement(picture, 'img') && isSmaller(attribute(picture, 'src') ?? '', whole)) picture.properties['src'] = whole;
+  }
   const shown = new Set(picturesOutside(tree));
   replaced(tree, (node) => {
     if (isElement(node, 'picture')) return node.children.filter((child) => isElement(child, 'img'));
@@ -32,6 +36,11 @@ function addressOf(picture: Element): string {
   const isStandIn = src === '' || src.startsWith('data:') || /(?:placeholder|blank|spacer|lazy)[\w-]*\.(?:gif|png|svg|jpe?g)/i.test(src);
   if (isStandIn) return lazy ?? largest(attribute(picture, 'dataSrcSet') ?? attribute(picture, 'srcSet') ?? '') ?? src;
   return src;
+}
+
+/** Whether a picture is a smaller copy of the one that a tap on it shows, as WordPress makes them: waves-300x200.jpg of waves.jpg. */
+function isSmaller(address: string, whole: string): boolean {
+  return whole !== '' && address.replace(/-\d{2,4}x\d{2,4}(?=\.\w+$)/, '') === whole;
 }
 
 /** The address with the greatest width in a list such as `a.jpg 300w, b.jpg 1200w`. */

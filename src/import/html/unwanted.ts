@@ -62,9 +62,9 @@ function isBoxToTick(element: Element): boolean {
 /** Whether a link, or a block with a link and little else, only asks to book. */
 function asksToBook(element: Element): boolean {
   if (!['a', 'p', 'div', 'section', 'aside', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(element.tagName)) return false;
+  if (!elementsIn(element).some((part) => isElement(part, 'a'))) return false;
   const words = wordsIn(element).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-  if (!BOOKING.some((pattern) => pattern.test(words))) return false;
-  return elementsIn(element).some((part) => isElement(part, 'a'));
+  return BOOKING.some((pattern) => pattern.test(words));
 }
 
 function isHidden(element: Element): boolean {

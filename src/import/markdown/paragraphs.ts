@@ -1,4 +1,4 @@
-import { type Nodes, type Paragraph, type Parents, type PhrasingContent, replaced, type Root, walk, wordsOf } from './nodes.ts';
+import { type ListItem, type Nodes, type Paragraph, type Parents, type PhrasingContent, replaced, type Root, walk, wordsOf } from './nodes.ts';
 
 /** The signs that word processors put before the points of a list. */
 const BULLET = /^\s*[•·●○▪◦‣⁃∙■□➢➤✓✔]\s*/u;
@@ -53,20 +53,33 @@ function trimmed(parts: readonly PhrasingContent[]): PhrasingContent[] {
     .filter((part) => part.type !== 'text' || part.value !== '');
 }
 
-/** Lines that all start with a bullet as a list. */
+/** How a line starts that was meant as a point with a number. */
+const NUMBER = /^(\d{1,2})[.)]\s+/;
+
+/** Lines that all start with a bullet, or with numbers that count up, as a list; what stands before them stays a paragraph. */
 function asList(paragraph: Paragraph): Nodes[] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of paragraph.children) {
     if (child.type === 'break') lines.push([]);
     else lines.at(-1)?.push(child);
   }
-  const isPoint = ([first]: readonly PhrasingContent[]) => first?.type === 'text' && BULLET.test(first.value);
-  const start = lines.findIndex(isPoint);
-  if (start === -1 || !lines.slice(start).every(isPoint)) return [paragraph];
-  const points = lines.slice(start).map((line) => line.map((part, at) => (at === 0 && part.type === 'text' ? { ...part, value: part.value.replace(BULLET, '') } : part)));
+  const start = lines.findIndex((line) => BULLET.test(startOf(line)) || NUMBER.test(startOf(line)));
+  const points = start === -1 ? [] : lines.slice(start);
+  const first = Number(NUMBER.exec(startOf(points[0] ?? []))?.[1] ?? Number.NaN);
+  const counted = points.length > 1 && points.every((line, at) => Number(NUMBER.exec(startOf(line))?.[1]) === first + at);
+  const sign = counted ? NUMBER : BULLET;
+  if (points.length === 0 || !points.every((line) => sign.test(startOf(line)))) return [paragraph];
+  const children = points.map((line): ListItem => {
+    const words = line.map((part, at) => (at === 0 && part.type === 'text' ? { ...part, value: part.value.replace(sign, '') } : part));
+    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: words }] };
+  });
   const before = lines.slice(0, start).flatMap((line, at): PhrasingContent[] => (at === 0 ? line : [{ type: 'break' }, ...line]));
-  const list: Nodes = { type: 'list', ordered: false, spread: false, children: points.map((children) => ({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })) };
+  const list: Nodes = { type: 'list', ordered: counted, ...(counted && { start: first }), spread: false, children };
   return before.length > 0 ? [{ type: 'paragraph', children: before }, list] : [list];
+}
+
+function startOf([first]: readonly PhrasingContent[]): string {
+  return first?.type === 'text' ? first.value : '';
 }
 
 /** Lists that were made of paragraphs with a bullet each, as one. */

@@ -20,6 +20,8 @@ export interface Brought {
 /** The pictures of an article, with those that could not be had. */
 export interface Pictures {
   brought: Brought[];
+  /** The one that stood for the article. */
+  cover?: Brought | undefined;
   lost: { address: string; why: string }[];
 }
 
@@ -32,7 +34,8 @@ const MOST = 200;
  */
 export async function bringPictures(tree: Root, article: Pick<FoundArticle, 'body' | 'address' | 'cover'>, fetcher: Fetcher): Promise<Pictures> {
   const images = walk(tree).filter((node): node is Image => node.type === 'image');
-  const wanted = [...new Set([...images.map(({ url }) => url), ...(article.cover ? [article.cover.address] : [])])];
+  const whole = (address: string) => (article.body.files ? address : (URL.parse(address, article.body.base ?? article.address)?.href ?? address));
+  const wanted = [...new Set([...images.map(({ url }) => url), ...(article.cover ? [article.cover.address] : [])].map(whole))];
   const names = new FileNames();
   const pictures: Pictures = { brought: [], lost: [] };
   for (const [at, address] of wanted.entries()) {
@@ -45,11 +48,12 @@ export async function bringPictures(tree: Root, article: Pick<FoundArticle, 'bod
       pictures.lost.push({ address, why: fault.message });
     }
   }
-  place(tree, new Map(pictures.brought.map((picture) => [picture.address, picture])));
-  return pictures;
+  const byAddress = new Map(pictures.brought.map((picture) => [picture.address, picture]));
+  place(tree, (address) => byAddress.get(whole(address)));
+  return { ...pictures, cover: article.cover && byAddress.get(whole(article.cover.address)) };
 }
 
-function place(tree: Root, brought: ReadonlyMap<string, Brought>): void {
+function place(tree: Root, brought: (address: string) => Brought | undefined): void {
   replaced(tree, (node): Nodes | readonly Nodes[] => {
     if (node.type === 'figure') {
       const [picture] = node.children;
@@ -59,7 +63,7 @@ function place(tree: Root, brought: ReadonlyMap<string, Brought>): void {
     }
     if (node.type === 'link' && isPicture(node.url) && node.children.some(({ type }) => type === 'image')) return node.children as Nodes[];
     if (node.type !== 'image') return node;
-    const found = brought.get(node.url);
+    const found = brought(node.url);
     return found ? { ...node, url: `./${found.file}`, alt: altOf(node.alt ?? '', found.file) } : [];
   });
 }

@@ -9,6 +9,8 @@ import type { Pictures } from './bring.ts';
 export interface Cover {
   file: string;
   alt: string;
+  /** What a drawing shows in the first language. */
+  first?: string;
   drawn?: string;
 }
 
@@ -18,23 +20,31 @@ const LEAST_WIDTH = 800;
 /** So many covers before it does an article not share its picture with. */
 const REMEMBERED = 30;
 
+/** A drawing that can stand for an article. */
+export type Drawing = ReturnType<typeof drawn>;
+
+/** A drawing for each title, none like those right before it. */
+export function drawings(titles: readonly string[], there: readonly string[]): Drawing[] {
+  const shown = there.slice(-REMEMBERED);
+  return titles.map((title) => {
+    const drawing = drawn(title, shown);
+    shown.push(drawing.alt[FIRST_LANGUAGE]);
+    if (shown.length > REMEMBERED) shown.shift();
+    return drawing;
+  });
+}
+
 /**
- * The picture that stood for an article where it is wide enough, or a drawn one. Where it opens the text too, readers would see it
+ * The picture that stood for an article where it is wide enough, or its drawing. Where it opens the text too, readers would see it
  * twice: there it is taken out of the tree.
- *
- * @param shown what the covers before show, to which a drawn one is added
  */
-export function coverOf(found: Pick<FoundArticle, 'cover' | 'title'>, { brought }: Pictures, tree: Root, language: Language, shown: string[]): Cover {
-  const own = brought.find(({ address, fitted }) => address === found.cover?.address && fitted.width >= LEAST_WIDTH);
-  if (own) {
+export function coverOf(found: Pick<FoundArticle, 'cover'>, { cover: own }: Pictures, tree: Root, language: Language, drawing: Drawing): Cover {
+  if (own && own.fitted.width >= LEAST_WIDTH) {
     const [first] = tree.children;
     if (first && showsOnly(first as Nodes, own.file)) tree.children.shift();
     return { file: own.file, alt: altOf(found.cover?.alt, own.file, found.cover?.caption) };
   }
-  const drawing = drawn(found.title, shown);
-  shown.push(drawing.alt[FIRST_LANGUAGE]);
-  if (shown.length > REMEMBERED) shown.shift();
-  return { file: 'cover.svg', alt: drawing.alt[language], drawn: drawing.svg };
+  return { file: 'cover.svg', alt: drawing.alt[language], first: drawing.alt[FIRST_LANGUAGE], drawn: drawing.svg };
 }
 
 function showsOnly(part: Nodes, file: string): boolean {

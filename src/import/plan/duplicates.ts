@@ -1,4 +1,3 @@
-import { type Text, textIn, type WholeText } from '../../content/content.ts';
 import { plain } from '../markdown/headings.ts';
 
 /** How many words stand together in a piece by which texts are compared, and how many pieces stand for a text. */
@@ -8,47 +7,47 @@ const PIECES = 12;
 /** So many of them in common make two texts near to the same. */
 const ALIKE = 8;
 
+/** The prime of the 32-bit hash below. */
+const PRIME = 0x01000193;
+
 /** Texts shorter than this are not compared: they have few words of their own. */
 const FEWEST_WORDS = 40;
 
+/** A text as it is compared: by the smallest hashes of its pieces of four words. Empty for one that is too short. */
+export type Sketch = readonly number[];
+
 /**
- * Finds texts that say nearly the same as one before. Each text is known by the smallest hashes of its pieces of four words
- * (Broder, "On the resemblance and containment of documents", 1997), so that five thousand are compared in a moment.
- *
- * @returns a function that gives the title of such a text, and remembers the new one
+ * What stands for a text where it is compared (Broder, "On the resemblance and containment of documents", 1997): five thousand are
+ * compared in a moment.
  */
-export function nearDuplicates(texts: readonly WholeText[]): (name: string, title: string, words: string) => string | undefined {
-  const byPiece = new Map<string, Set<string>>();
-  const titles = new Map<string, string>();
-  const add = (name: string, title: string, words: string): string | undefined => {
-    const pieces = sketch(words);
+export function sketch(text: string): Sketch {
+  const words = plain(text).split(' ').map(hash);
+  if (words.length < FEWEST_WORDS) return [];
+  const pieces = new Set<number>();
+  for (let at = 0; at + WORDS <= words.length; at += 1) pieces.add(words.slice(at, at + WORDS).reduce((one, word) => Math.imul(one ^ word, PRIME) >>> 0, 0));
+  return [...pieces].sort((one, other) => one - other).slice(0, PIECES);
+}
+
+/** Knows texts again that say nearly the same. */
+export class Duplicates {
+  readonly #byPiece = new Map<number, Set<string>>();
+
+  /** Remembers a text by its title, and gives the title of one before that says nearly the same. */
+  add(title: string, pieces: Sketch): string | undefined {
     const shared = new Map<string, number>();
     for (const piece of pieces) {
-      for (const other of byPiece.get(piece) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-      byPiece.set(piece, (byPiece.get(piece) ?? new Set()).add(name));
+      const others = this.#byPiece.get(piece) ?? new Set();
+      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+      this.#byPiece.set(piece, others.add(title));
     }
-    titles.set(name, title);
-    const [nearest, count = 0] = [...shared].toSorted(([, a], [, b]) => b - a)[0] ?? [];
-    return nearest !== undefined && count >= ALIKE ? titles.get(nearest) : undefined;
-  };
-  for (const text of texts) add(`${text.file}`, titleOf(text), text.body);
-  return add;
+    const [nearest, count = 0] = [...shared].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+    return count >= ALIKE ? nearest : undefined;
+  }
 }
 
-function titleOf(text: Text): string {
-  return textIn(text, 'title');
-}
-
-function sketch(text: string): string[] {
-  const words = plain(text).split(' ');
-  if (words.length < FEWEST_WORDS) return [];
-  const pieces = new Set(words.slice(0, 1 - WORDS).map((_, at) => words.slice(at, at + WORDS).join(' ')));
-  return [...pieces].map(hash).sort().slice(0, PIECES);
-}
-
-/** FNV-1a, as eight signs: thousands of pieces a text make a slower hash felt. */
-function hash(piece: string): string {
+/** FNV-1a of a word: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function hash(word: string): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < piece.length; at += 1) value = Math.imul(value ^ piece.charCodeAt(at), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
+  for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), PRIME);
+  return value >>> 0;
 }

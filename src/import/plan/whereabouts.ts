@@ -37,12 +37,17 @@ export function destinations(cards: readonly Card[], placed: readonly Placed[], 
   return (key) => found.get(key) ?? here.pageAt(key);
 }
 
-/** Each former address, with where it leads now. */
-export function addressesOf(placed: readonly Placed[], there: readonly Card[], here: Here, folder: string): RunFacts['addresses'] {
+/**
+ * Each former address, with where it leads now.
+ *
+ * @param arrived those of which something could be made
+ */
+export function addressesOf(placed: readonly Placed[], arrived: ReadonlySet<Card>, there: readonly Card[], here: Here, folder: string): RunFacts['addresses'] {
   const ofPlaced = placed.flatMap(({ card, place }) =>
     keysOf(card, folder).map((from) => {
       const lost = place.lost.find(({ address }) => address.toLowerCase() === from);
-      return { from, to: lost ? undefined : place.address, why: lost?.why };
+      const why = arrived.has(card) ? lost?.why : 'its article did not come along';
+      return { from, to: why === undefined ? place.address : undefined, why };
     }),
   );
   const ofThere = there.flatMap((card) => keysOf(card, folder).map((from) => ({ from, to: here.articleAt(from)?.address, why: 'nothing here has it among its aliases' })));

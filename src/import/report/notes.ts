@@ -29,8 +29,7 @@ export function notesOn(found: FoundArticle, language: Language, { described, gu
     [code !== '' && !isLanguage(code), `It is written in a language that this site does not have (${code}).`],
     [undescribed > 0, `${undescribed === 1 ? 'One picture has no description' : `${undescribed} pictures have no description`}: say what can be seen, in the place of the marks ‹ and ›.`],
     [sensitive !== undefined, `It speaks of “${sensitive ?? ''}”: tell readers so before they read, in the field contentNote.`],
-    [true, 'It cites no source of content/sources.yaml yet: three belong to it.'],
-    [true, 'It has no cards below “When to get help” yet: look whether they belong to it.'],
+    [true, 'It cites no source of content/sources.yaml yet, and has no cards below “When to get help”: look what belongs to it.'],
   ];
   return notes.flatMap(([isTrue, words]) => (isTrue ? [words] : []));
 }
@@ -48,7 +47,7 @@ export function pictureNotes(used: readonly Brought[], { lost }: Pictures): stri
   });
   const which = named.length === 1 ? 'this picture' : 'these pictures';
   return [
-    ...(named.length > 0 ? [`Nobody here knows whether you may use ${which}: ${named.join(', ')}. Look for its license, or take it out.`] : []),
+    ...(named.length > 0 ? [`Nobody here knows whether you may use ${which}: ${named.join(', ')}. ${named.length === 1 ? 'Look for its license, or take it out' : 'Look for their licenses, or take them out'}.`] : []),
     ...lost.map(({ address, why }) => `The picture ${address.slice(0, 200)} did not come along: ${/^(?:is|has) /.test(why) ? 'it ' : ''}${why.replace(/\.$/, '')}.`),
   ];
 }

@@ -1,7 +1,7 @@
 import { leftOut } from '../html/marked-taken.ts';
 
 /** A block that WordPress fills in when it shows the page, such as `<!-- wp:latest-posts {"postsToShow":3} /-->`. */
-const FILLED_IN = /<!--\s*wp:(?<name>[a-z][\w/-]*)\s+(?<attributes>\{[^]*?\}\s+)?\/-->/g;
+const FILLED_IN = /<!--\s*wp:(?<name>[a-z][\w/-]*)\s+(?<attributes>\{(?:(?!-->)[^])*?\}\s+)?\/-->/g;
 
 /** Blocks that show nothing: where the beginning ends that lists show, and where a page ends. */
 const NOTHING = ['more', 'nextpage', 'spacer', 'separator'];

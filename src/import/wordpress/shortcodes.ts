@@ -14,9 +14,9 @@ const KNOWN = /^(?:caption|wp_caption|gallery|embed|audio|video|playlist|contact
 const SHORTCODE = /\[\[(?<escaped>\/?[\w-]+[^\]]*)\]\]|\[(?<end>\/?)(?<name>[a-z][\w-]*)(?<rest>(?:\s+[^\]]*)?)\]/gi;
 
 /** A caption with all that it holds. */
-const CAPTION = /\[(?:wp_)?caption\b(?<attributes>[^\]]*)\](?<inside>[^]*?)\[\/(?:wp_)?caption\]/gi;
-const EMBED = /\[(?<name>embed|youtube|vimeo|audio|video|playlist)\b(?<attributes>[^\]]*)\](?:(?<inside>[^[\]]*)\[\/\k<name>\])?/gi;
-const GALLERY = /\[gallery\b(?<attributes>[^\]]*)\]/gi;
+const CAPTION = /(?<!\[)\[(?:wp_)?caption\b(?<attributes>[^\]]*)\](?<inside>[^]*?)\[\/(?:wp_)?caption\]/gi;
+const EMBED = /(?<!\[)\[(?<name>embed|youtube|vimeo|audio|video|playlist)\b(?<attributes>[^\]]*)\](?:(?<inside>[^[\]]*)\[\/\k<name>\])?/gi;
+const GALLERY = /(?<!\[)\[gallery\b(?<attributes>[^\]]*)\]/gi;
 
 /**
  * Turns the shortcodes of a text into HTML: captions and galleries into figures. Films and the like, and all that nobody knows here,

@@ -1,3 +1,4 @@
+import { PLACEHOLDER } from '../../content/markdown/placeholder.ts';
 import { FIRST_LANGUAGE, type Language } from '../../languages/languages.ts';
 import { type Field, frontMatter, Plain } from '../../new/front-matter.ts';
 import { placeholder } from '../../new/wording.ts';
@@ -16,7 +17,8 @@ export interface Ready {
   topics: readonly string[];
   authors: readonly string[];
   place: Place;
-  cover: { file: string; alt: string };
+  /** What it shows in the first language too, where that is known. */
+  cover: { file: string; alt: string; first?: string | undefined };
   /** Its text in Markdown. */
   text: string;
 }
@@ -66,13 +68,15 @@ function translationFields({ title, description, published, updated, cover, plac
 
 /** The fields in the first language of an article that came in another: its words are still to be written. */
 function inFirstLanguage(article: Ready): Ready {
-  const asked = placeholder(`In English: ${without(article.description)}`.padEnd(DESCRIPTION.min, '.'), DESCRIPTION.max);
+  const { description, title, cover, place } = article;
+  const isAsked = description.startsWith(PLACEHOLDER.start);
+  const inEnglish = isAsked ? without(description) : `In English: ${description}`.padEnd(DESCRIPTION.min, '.');
   return {
     ...article,
-    title: placeholder(`In English: ${without(article.title)}`, ARTICLE_TITLE.max),
-    description: asked,
-    cover: { ...article.cover, alt: placeholder(`In English: ${without(article.cover.alt)}`, ALT.max) },
-    place: { ...article.place, aliases: [] },
+    title: placeholder(`In English: ${without(title)}`, ARTICLE_TITLE.max),
+    description: placeholder(inEnglish, DESCRIPTION.max),
+    cover: { ...cover, alt: cover.first ?? placeholder(`In English: ${without(cover.alt)}`, ALT.max) },
+    place: { ...place, aliases: [] },
   };
 }
 

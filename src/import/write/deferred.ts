@@ -12,9 +12,9 @@ const WORDS = new Set(WORD_RULES.map(({ id }) => id));
  * draft does not keep the whole site from being published, and its mark keeps the draft itself from it until a person has decided.
  *
  * @param problems what the check tells of articles that came along in this run
- * @returns how many there were
+ * @returns what was set aside, for the report
  */
-export function deferWords(root: string, problems: readonly Problem[]): number {
+export function deferWords(root: string, problems: readonly Problem[]): Problem[] {
   const found = problems.filter((problem) => isError(problem) && problem.rule !== undefined && WORDS.has(problem.rule) && problem.line !== undefined);
   for (const [file, list] of Map.groupBy(found, ({ file }) => file)) {
     const path = join(dirname(root), file);
@@ -26,7 +26,7 @@ export function deferWords(root: string, problems: readonly Problem[]): number {
     }
     writeWhole(path, lines.join('\n'));
   }
-  return found.length;
+  return found;
 }
 
 function note(lines: string[], at: number, reason: string, inFields: boolean): void {

@@ -18,7 +18,7 @@ export function askedWords({ topics, authors }: NonNullable<Outcome['asked']>): 
 /** What came of a run, in words for the terminal. */
 export function outcomeWords({ articles, notices, there }: Outcome, { errors }: Finished): string {
   return [
-    `${counted(articles.length, 'article')} came along, as ${articles.length === 1 ? 'a draft' : 'drafts'} in content/posts.`,
+    articles.length === 0 ? 'Nothing new came along.' : `${counted(articles.length, 'article')} came along, as ${articles.length === 1 ? 'a draft' : 'drafts'} in content/posts.`,
     ...(there > 0 ? [`${counted(there, 'article')} ${there === 1 ? 'was' : 'were'} here already, and ${there === 1 ? 'was' : 'were'} left alone.`] : []),
     ...(notices.length > 0 ? [`${counted(notices.length, 'thing')} could not come along, or not whole.`] : []),
     ...(articles.length > 0 || notices.length > 0 ? ['What is left for you to decide stands in content/import-report.md.'] : []),

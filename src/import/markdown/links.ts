@@ -74,7 +74,7 @@ function destination(written: string, to: Destinations, section: (name: string) 
   if (/^(?:tel|sms|callto|whatsapp):/i.test(written) || /\/cdn-cgi\/l\/email-protection/.test(written)) return undefined;
   const url = whole(written, to.base);
   const old = oldAddress(url?.href ?? written, to.folder);
-  if (old && (old.host === '' || to.hosts.has(old.host))) {
+  if (old && (old.host === '' || old.host === to.host || to.hosts.has(old.host))) {
     const here = to.here(keyOf(old));
     const name = here === to.own ? section(sectionIn(url?.hash ?? '')) : undefined;
     if (here === to.own) return name === undefined ? undefined : `#${name}`;

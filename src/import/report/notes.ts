@@ -48,6 +48,6 @@ export function pictureNotes(used: readonly Brought[], { lost }: Pictures): stri
   const which = named.length === 1 ? 'this picture' : 'these pictures';
   return [
     ...(named.length > 0 ? [`Nobody here knows whether you may use ${which}: ${named.join(', ')}. ${named.length === 1 ? 'Look for its license, or take it out' : 'Look for their licenses, or take them out'}.`] : []),
-    ...lost.map(({ address, why }) => `The picture ${address.slice(0, 200)} did not come along: it ${why.replace(/^it |\.$/g, '')}.`),
+    ...lost.map(({ address, why }) => `The picture ${address.slice(0, 200)} did not come along: ${/^(?:is|has) /.test(why) ? 'it ' : ''}${why.replace(/\.$/, '')}.`),
   ];
 }

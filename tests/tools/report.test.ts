@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asked } from '../../src/report/asked.ts';
 import { HELP_LINE_DAYS, helpLinesDue, REVIEW_NOTICE_DAYS, reviewsDue, translationsDue } from '../../src/report/due.ts';
 import { Project } from '../support/project.ts';
 import { SAMPLE, sampleContent } from '../support/sample-content.ts';
@@ -57,6 +58,29 @@ describe('npm run report', () => {
     const { code, output } = await project.run(['tools/report.ts', '--help']);
     expect(code).toBe(0);
     expect(output).toContain('npm run report');
+  });
+
+  it('refuses what it does not know', async () => {
+    const { code, output } = await project.run(['tools/report.ts', '--htm']);
+    expect(code).toBe(2);
+    expect(output).toBe("Unknown option '--htm'. Type npm run report -- --help to see what there is.\n");
+  });
+});
+
+describe('what is asked of the report', () => {
+  it.each([
+    ['', { form: 'list' }],
+    ['--json', { form: 'json' }],
+    ['--html desk.html', { form: 'html', file: 'desk.html' }],
+    ['--html=desk.html', { form: 'html', file: 'desk.html' }],
+    ['-h', { form: 'help' }],
+    ['desk.html', { form: 'unknown', why: "Unexpected argument 'desk.html'" }],
+    ['--html', { form: 'unknown', why: 'There is no name after --html. Write one, such as --html desk.html' }],
+    ['--html --json', { form: 'unknown', why: 'There is no name after --html. Write one, such as --html desk.html' }],
+    ['--json=x', { form: 'unknown', why: "Option '--json' does not take an argument" }],
+    ['--html desk.html --json', { form: 'unknown', why: '--html writes a page for people, and --json is for programs: choose one of them' }],
+  ])('is understood from “%s”', (typed, what) => {
+    expect(asked(typed.split(' ').filter(Boolean))).toEqual(what);
   });
 });
 

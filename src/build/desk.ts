@@ -12,11 +12,12 @@ import { typefaces } from './typefaces.ts';
  * Nothing that is shown then may stand in a page of another site; pages of this one may, as the preview needs.
  */
 export function desk(): AstroIntegration {
+  let base = '/';
   return {
     name: 'desk',
     hooks: {
       'astro:server:setup'({ server }) {
-        const base = server.config.base.replace(/\/?$/, '/');
+        base = server.config.base.replace(/\/?$/, '/');
         const dev = { base, root: server.config.root.replaceAll('\\', '/').replace(/^\/|\/$/g, '') };
         server.middlewares.use((request, response, next) => {
           response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
@@ -25,6 +26,9 @@ export function desk(): AstroIntegration {
           else if (asked?.pathname === `${base}desk/preview`) void answer(request, response, () => thePreview(dev, asked.searchParams));
           else next();
         });
+      },
+      'astro:server:start'({ address, logger }) {
+        logger.info(`How the blog is doing: http://localhost:${address.port}${base}desk`);
       },
     },
   };

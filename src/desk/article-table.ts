@@ -52,7 +52,7 @@ function row(article: ArticleFacts, reading: Reading): Html {
 <th scope="row" data-sort="${title}">${preview(original?.address ?? null, reading, title)}${others.map((text) => html`<span class="line" lang="${text.language}">${preview(text.address, reading, text.title)}</span>`)}${reading.dev && there.length > 0 && html`<span class="line file">${WORDS.open} ${there.map(openFile(reading))}</span>`}</th>
 ${cell(columns.state, Object.keys(states).indexOf(state), html`<span class="state ${state}">${states[state]}</span>`)}
 ${cell(columns.published, published ?? '', published ? time(published, inWords.day(published)) : '')}
-${cell(columns.languages, translations.filter((text) => text.state !== 'current').length, texts.map(textState))}
+${cell(columns.languages, translations.filter((text) => text.state !== 'current').length, texts.map((text) => textState(text, state)))}
 ${cell(columns.review, review?.due ?? '', review ? html`<span${review.state === 'later' ? '' : html` class="due"`}>${time(review.due, inWords.day(review.due))}${review.state === 'later' ? '' : ` (${review.state === 'overdue' ? 'overdue' : 'soon'})`}</span>` : html`<span class="none">${WORDS.noReview}</span>`)}
 ${cell(columns.reading, original?.reading?.value ?? '', lines(({ reading: measured }) => (measured ? html`${readingChart(measured)} <span${measured.isHard ? html` class="due"` : ''}>${measured.value}</span>` : html`<span class="none">too short</span>`)))}
 ${cell(columns.sources, original?.sources ?? '', original?.sources ?? '')}
@@ -67,9 +67,9 @@ function openFile(reading: Reading) {
   return ({ file }: TextFacts, index: number) => file && html`${index > 0 && ', '}${place({ file }, reading, basename(file))}`;
 }
 
-function textState({ language, state, translatedFrom }: TextFacts): Html {
+function textState({ language, state, translatedFrom }: TextFacts, of: State): Html {
   const since = state === 'behind' && translatedFrom ? `, from ${inWords.day(translatedFrom)}` : '';
-  return html`<span class="line"><abbr title="${englishName(language)}">${language}</abbr> <span class="${state === 'current' || state === 'original' ? 'none' : 'due'}">${WORDS.texts[state]}${since}</span></span>`;
+  return html`<span class="line"><abbr title="${englishName(language)}">${language}</abbr> <span class="${state === 'current' || state === 'original' ? 'none' : 'due'}">${WORDS.texts[of === 'draft' && state === 'current' ? 'begun' : state]}${since}</span></span>`;
 }
 
 /** The passages that are harder to read than the aim, by article. */

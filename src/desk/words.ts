@@ -16,7 +16,7 @@ export const WORDS = {
   },
   columns: { title: 'Title', state: 'State', published: 'Published', languages: 'Languages', review: 'Review', reading: 'Reading', sources: 'Sources', links: 'Links here', check: 'Check' },
   states: { draft: 'Draft', waiting: 'Waiting for its day', online: 'Online', unreadable: 'Cannot be read' } satisfies Record<State, string>,
-  texts: { original: 'original', current: 'up to date', behind: 'behind', missing: 'missing', unreadable: 'cannot be read' },
+  texts: { original: 'original', current: 'up to date', begun: 'begun', behind: 'behind', missing: 'missing', unreadable: 'cannot be read' },
   needs: {
     error: 'Errors',
     behind: 'Translation behind',

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { deskPage } from '../desk/page.ts';
 import { previewPage, shownOf } from '../desk/preview-page.ts';
@@ -12,23 +13,26 @@ import { typefaces } from './typefaces.ts';
  * Nothing that is shown then may stand in a page of another site; pages of this one may, as the preview needs.
  */
 export function desk(): AstroIntegration {
-  let base = '/';
+  const dev: Dev = { base: '/', root: '' };
   return {
     name: 'desk',
     hooks: {
+      'astro:config:done'({ config }) {
+        dev.base = config.base.replace(/\/?$/, '/');
+        dev.root = fileURLToPath(config.root).replaceAll('\\', '/').replace(/^\/|\/$/g, '');
+      },
       'astro:server:setup'({ server }) {
-        base = server.config.base.replace(/\/?$/, '/');
-        const dev = { base, root: server.config.root.replaceAll('\\', '/').replace(/^\/|\/$/g, '') };
         server.middlewares.use((request, response, next) => {
           response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
+          // Astro takes the folder of the site off the address before anybody else sees it.
           const asked = URL.parse(request.url ?? '/', 'http://localhost');
-          if (asked?.pathname === `${base}desk`) void answer(request, response, () => theDesk(dev));
-          else if (asked?.pathname === `${base}desk/preview`) void answer(request, response, () => thePreview(dev, asked.searchParams));
+          if (asked?.pathname === '/desk') void answer(request, response, () => theDesk(dev));
+          else if (asked?.pathname === '/desk/preview') void answer(request, response, () => thePreview(dev, asked.searchParams));
           else next();
         });
       },
       'astro:server:start'({ address, logger }) {
-        logger.info(`How the blog is doing: http://localhost:${address.port}${base}desk`);
+        logger.info(`How the blog is doing: http://localhost:${address.port}${dev.base}desk`);
       },
     },
   };

@@ -8,16 +8,20 @@ import { counted, inWords, WORDS } from './words.ts';
 
 const { columns, filter, states } = WORDS;
 
+/** What each text is called, by its file. */
+type Titles = ReadonlyMap<string | null, string | null>;
+
 /** All articles and pages, which a script sorts and filters; without it they are read as they stand, the newest first. */
 export function articleTable({ articles }: Overview, reading: Reading): Html {
   if (articles.length === 0) return html`<p>${WORDS.nothing.articles}</p>`;
+  const titles = new Map(articles.flatMap(({ texts }) => texts.map(({ file, title }) => [file, title])));
   return html`${filterForm(articles)}
 <p class="legend">${reading.dev && `${WORDS.previewLegend} `}${WORDS.readingLegend}</p>
 <table class="articles" data-sorts>
 <caption class="visually-hidden">${WORDS.sections.articles}</caption>
 <thead><tr><th scope="col" data-as="text">${columns.title}</th><th scope="col" data-as="number">${columns.state}</th><th scope="col" data-as="text" aria-sort="descending">${columns.published}</th><th scope="col" data-as="number">${columns.languages}</th><th scope="col" data-as="text">${columns.review}</th><th scope="col" data-as="number">${columns.reading}</th><th scope="col" data-as="number">${columns.sources}</th><th scope="col" data-as="number">${columns.links}</th><th scope="col" data-as="number">${columns.check}</th></tr></thead>
 <tbody>
-${articles.map((article) => row(article, reading))}</tbody>
+${articles.map((article) => row(article, titles, reading))}</tbody>
 </table>`;
 }
 
@@ -39,7 +43,7 @@ ${choice('kind', (['posts', 'pages'] as const).map((kind) => option(kind, WORDS.
 `;
 }
 
-function row(article: ArticleFacts, reading: Reading): Html {
+function row(article: ArticleFacts, titles: Titles, reading: Reading): Html {
   const { kind, title, state, published, review, texts, needs, errors, warnings } = article;
   const [original, ...translations] = texts;
   const there = texts.filter(({ file }) => file !== null);
@@ -56,7 +60,7 @@ ${cell(columns.languages, translations.filter((text) => text.state !== 'current'
 ${cell(columns.review, review?.due ?? '', review ? html`<span${review.state === 'later' ? '' : html` class="due"`}>${time(review.due, inWords.day(review.due))}${review.state === 'later' ? '' : ` (${review.state === 'overdue' ? 'overdue' : 'soon'})`}</span>` : html`<span class="none">${WORDS.noReview}</span>`)}
 ${cell(columns.reading, original?.reading?.value ?? '', lines(({ reading: measured }) => (measured ? html`${readingChart(measured)} <span${measured.isHard ? html` class="due"` : ''}>${measured.value}</span>` : html`<span class="none">too short</span>`)))}
 ${cell(columns.sources, original?.sources ?? '', original?.sources ?? '')}
-${cell(columns.links, original?.linkedFrom.length ?? '', lines(({ linkedFrom }) => (linkedFrom.length > 0 ? html`<span title="${linkedFrom.join('\n')}">${linkedFrom.length}</span>` : html`<span${kind === 'posts' && state === 'online' ? html` class="due"` : ''}>${WORDS.orphan}</span>`)))}
+${cell(columns.links, original?.linkedFrom.length ?? '', there.map((text) => linksHere(text, titles, texts.length > 1, kind === 'posts' && state === 'online')))}
 ${cell(columns.check, errors * 1000 + warnings, told && html`<a href="#${problemsOf(article.folder)}">${told}</a>`)}
 </tr>
 `;
@@ -65,6 +69,13 @@ ${cell(columns.check, errors * 1000 + warnings, told && html`<a href="#${problem
 /** A link that opens a text in an editor, by the name of its file. */
 function openFile(reading: Reading) {
   return ({ file }: TextFacts, index: number) => file && html`${index > 0 && ', '}${place({ file }, reading, basename(file))}`;
+}
+
+/** How many others link to a text, and which. */
+function linksHere({ language, linkedFrom }: TextFacts, titles: Titles, isOneOfSeveral: boolean, needsLinks: boolean): Html {
+  const name = isOneOfSeveral && html`<abbr title="${englishName(language)}">${language}</abbr> `;
+  if (linkedFrom.length === 0) return html`<span class="line">${name}<span${needsLinks && html` class="due"`}>${WORDS.orphan}</span></span>`;
+  return html`<details class="line"><summary>${name}${linkedFrom.length}</summary><ul>${linkedFrom.map((file) => html`<li lang="${language}">${titles.get(file) ?? file}</li>`)}</ul></details>`;
 }
 
 function textState({ language, state, translatedFrom }: TextFacts, of: State): Html {

@@ -109,7 +109,7 @@ describe('the facts of the desk', () => {
 
 describe('the pages of the desk', () => {
   it('are there while somebody writes, and in no build', () => {
-    expect(Object.keys(desk().hooks)).toEqual(['astro:server:setup', 'astro:server:start']);
+    expect(Object.keys(desk().hooks)).toEqual(['astro:config:done', 'astro:server:setup', 'astro:server:start']);
   });
 
   it('keep words words, whatever an article is called', () => {

@@ -19,7 +19,7 @@ export function readingChart(reading: ReadingFacts): Html {
   const hard = parts.filter(({ isHard }) => isHard).length;
   const label = `${scale} ${value}. ${hard} of ${counted(parts.length, 'part')} harder than the aim, ${limit}.`;
   const aim = tenth(HEIGHT - height(limit));
-  return html`<svg class="reading" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${label}">${bars}<line x1="0" x2="${WIDTH}" y1="${aim}" y2="${aim}"/></svg>`;
+  return html`<svg class="reading" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${label}">${bars}${['ground', 'aim'].map((name) => html`<line class="${name}" x1="0" x2="${WIDTH}" y1="${aim}" y2="${aim}"/>`)}</svg>`;
 }
 
 /** The measures of the plot of sources, in its own units. */

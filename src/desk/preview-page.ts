@@ -50,6 +50,6 @@ ${switchOf(preview.scheme, SCHEMES.map((one) => to(preview[one], { scheme: one }
 <p><a href="${base}${page.slice(1)}">${preview.alone}</a></p></div></header>
 <main class="screens">
 ${SCREENS.map(({ name, width, height }) => html`<section aria-labelledby="${name}"><h2 id="${name}">${preview[name]} <small>${width} pixels</small></h2>
-<div class="screen ${name}"><iframe title="${preview[name]}" src="${base}${page.slice(1)}" width="${width}" height="${height}"${scheme && html` style="color-scheme: ${scheme}"`}></iframe></div></section>
+<div class="screen ${name}${scheme && ` ${scheme}`}"><iframe title="${preview[name]}" src="${base}${page.slice(1)}" width="${width}" height="${height}"></iframe></div></section>
 `)}</main>`);
 }

@@ -5,6 +5,7 @@ import { html } from '../../src/desk/html.ts';
 import { deskPage } from '../../src/desk/page.ts';
 import { previewPage, shownOf } from '../../src/desk/preview-page.ts';
 import { readOverview } from '../../src/desk/read-overview.ts';
+import { htmlFaults } from '../support/html-validator.ts';
 import { ARTICLE, SmallContent, SPANISH, spanishText } from '../support/small-content.ts';
 
 const EASY = 'We go out. You can sit. I am here. It is late. She can wait.';
@@ -97,6 +98,12 @@ describe('the facts of the desk', () => {
     expect(sent).toContain('<meta name="robots" content="noindex, nofollow">');
     expect(shown).toContain('href="/blog/__open-in-editor?file=content%2Fposts%2Fbroken%2Findex.md%3A1%3A1"');
     expect(shown).toContain('href="/blog/desk/preview?page=%2Fes%2Fsueno-y-animo"');
+  });
+
+  it('are valid HTML as writers see them, and so is the preview', async () => {
+    const reading = { typefaces: '', dev: { base: '/', root: '' } };
+    expect(await htmlFaults(deskPage(facts, reading), 'desk')).toEqual([]);
+    expect(await htmlFaults(previewPage(facts, { page: '/sleep-and-mood', scheme: 'dark' }, reading), 'preview')).toEqual([]);
   });
 
   it('lead from the preview of a page to its other language and back', () => {

@@ -126,6 +126,6 @@ describe('the pages of the desk', () => {
   it('show no page of another site, and never themselves', () => {
     const shown = (page: string) => shownOf(new URLSearchParams({ page }));
     expect(shown('/es/sueno')).toEqual({ page: '/es/sueno', scheme: undefined });
-    for (const page of ['//example.org', '/\\example.org', 'https://example.org', 'javascript:alert(1)', '/desk', '/desk/preview?page=/']) expect(shown(page)).toBeUndefined();
+    for (const page of ['about', '//example.org', '/\\example.org', 'https://example.org', 'javascript:alert(1)', '/desk', '/desk/preview?page=/']) expect(shown(page)).toBeUndefined();
   });
 });

@@ -1,10 +1,14 @@
 import { attribute, type Element, elementsIn, isElement, type Root, wordsIn } from './nodes.ts';
 
+/** Attributes by which something can be led to. */
+const NAMED = ['id', 'name'];
+
 /** The words of headings, by the names that links lead to: on the heading itself, in it, or on an empty anchor right before it. */
 export function sectionWords(tree: Root): Map<string, string> {
   const found = new Map<string, string>();
   let waiting: string[] = [];
   for (const part of elementsIn(tree)) {
+    if (!isHeading(part) && !NAMED.some((name) => name in part.properties) && waiting.length === 0) continue;
     const names = [attribute(part, 'id'), isElement(part, 'a') ? attribute(part, 'name') : undefined].filter((name) => name !== undefined && name !== '') as string[];
     if (isHeading(part)) {
       const words = wordsIn(part);

@@ -25,7 +25,9 @@ export function sketch(text: string): Sketch {
   if (words.length < FEWEST_WORDS) return [];
   const pieces = new Set<number>();
   for (let at = 0; at + WORDS <= words.length; at += 1) pieces.add(words.slice(at, at + WORDS).reduce((one, word) => Math.imul(one ^ word, PRIME) >>> 0, 0));
-  return [...pieces].sort((one, other) => one - other).slice(0, PIECES);
+  // Hashes are spread evenly: of many, the smallest are surely below a part of them all, and few need to be sorted.
+  const most = 2 ** 32 * Math.min(1, (PIECES * 8) / pieces.size);
+  return [...pieces].filter((piece) => piece <= most).sort((one, other) => one - other).slice(0, PIECES);
 }
 
 /** Knows texts again that say nearly the same. */

@@ -16,9 +16,10 @@ export function structure(tree: Root): void {
   figures(tree);
 }
 
-/** A raised number that was a link has become raised letters within raised ones. */
+/** A raised number that was a link has become raised letters within raised ones: they are raised once. */
 function raised(node: Element): readonly ElementContent[] | undefined {
-  return isElement(node, 'sup', 'sub') && node.children.every((inner) => isElement(inner, node.tagName)) ? node.children : undefined;
+  if (!isElement(node, 'sup', 'sub') || !node.children.some((inner) => isElement(inner, node.tagName))) return undefined;
+  return [{ ...node, children: node.children.flatMap((inner) => (isElement(inner, node.tagName) ? inner.children : [inner])) }];
 }
 
 /** A small picture that stands for a sign is the sign. */

@@ -1,16 +1,29 @@
 import type { Element } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root as HtmlRoot } from '../html/nodes.ts';
-import { type Figure, type Image, type Nodes, type PhrasingContent, type Root } from './nodes.ts';
+import { type Figure, type Image, type Nodes, type PhrasingContent, replaced, type Root } from './nodes.ts';
 
 type Handlers = NonNullable<NonNullable<Parameters<typeof toMdast>[1]>['handlers']>;
 type State = Parameters<NonNullable<Handlers[string]>>[0];
 
-/** Letters raised or lowered, which Markdown has no signs for, stay HTML. */
-const raised = (state: State, node: Element): PhrasingContent[] => {
-  const inner = state.all(node) as PhrasingContent[];
-  return [{ type: 'html', value: `<${node.tagName}>` }, ...inner, { type: 'html', value: `</${node.tagName}>` }];
-};
+/** Stands for raised or lowered letters while the tree is made: what turns HTML would put HTML itself beside paragraphs. */
+const RAISED = 'textDirective';
+
+interface Raised {
+  type: typeof RAISED;
+  name: string;
+  children: PhrasingContent[];
+}
+
+const raised = (state: State, node: Element): Nodes => ({ type: RAISED, name: node.tagName, children: state.all(node) as PhrasingContent[] }) satisfies Raised as unknown as Nodes;
+
+/** Letters raised or lowered, which Markdown has no signs for, as HTML. The tree is changed. */
+function withRaised(tree: Root): Root {
+  return replaced(tree, (node) => {
+    const { type, name, children } = node as unknown as Raised;
+    return type === RAISED ? [{ type: 'html', value: `<${name}>` }, ...children, { type: 'html', value: `</${name}>` }] : node;
+  });
+}
 
 const figure = (state: State, node: Element): Nodes | Nodes[] => {
   const [picture, caption] = node.children.map((child) => (child.type === 'element' ? state.all({ type: 'root', children: [child] }) : []));
@@ -32,5 +45,5 @@ const handlers = {
 
 /** Turns clean HTML into a tree of Markdown. */
 export function fromHtmlTree(tree: HtmlRoot): Root {
-  return toMdast(tree, { handlers, quotes: ['“”', '‘’'], newlines: false }) as Root;
+  return withRaised(toMdast(tree, { handlers, quotes: ['“”', '‘’'], newlines: false }) as Root);
 }

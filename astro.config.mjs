@@ -5,6 +5,7 @@ import './src/build/readable-content.ts';
 import { ASTRO_CACHE, caches } from './src/build/caches.ts';
 import { copies } from './src/build/copies.ts';
 import { delivery } from './src/build/delivery.ts';
+import { desk } from './src/build/desk.ts';
 import { editorHelp } from './src/build/editor-help.ts';
 import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { fontFile } from './src/build/fonts.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), delivery(), caches()],
+  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), desk(), delivery(), caches()],
 
   markdown: {
     processor: markdownProcessor(site, base),

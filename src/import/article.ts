@@ -33,6 +33,8 @@ export interface Around {
   hosts: ReadonlySet<string>;
   /** Where a page of the former site stands here, by the key of its address. */
   to(key: string): string | undefined;
+  /** The name that a section of such a page has here. */
+  section(key: string, name: string): string | undefined;
   /** The folder in which this site stands at its host, such as `/blog`. */
   folder: string;
 }
@@ -55,7 +57,7 @@ export async function makeArticle(found: FoundArticle, place: Place, around: Aro
   const language = languageOf(found);
   const { tree, taken, sections } = turn(found.body.html, found.title);
   const pictures = await bringPictures(tree, found, around.fetcher);
-  const links = { base: found.body.base ?? found.address, hosts, here: around.to, folder, own: place.address, host: here.host };
+  const links = { base: found.body.base ?? found.address, hosts, here: around.to, section: around.section, folder, own: place.address, host: here.host };
   const left = turnLinks(tree, links, sections);
   const cover = coverOf(found, pictures, tree, language, drawing);
   tidyMarks(tree);

@@ -1,6 +1,7 @@
 import type { Address } from '../content/addresses.ts';
 import { type Here, lookAround } from './here.ts';
 import { type Arrived, makeAll } from './make-all.ts';
+import { sectionsElsewhere } from './markdown/sections-elsewhere.ts';
 import { type Memory, readMemory, writeMemory } from './memory.ts';
 import { languageOf } from './plan/language.ts';
 import { keysOf, nameOf } from './plan/old-address.ts';
@@ -53,7 +54,12 @@ export async function bringAlong(run: Run): Promise<Outcome> {
     const places = new Places(here.taken, folder).give(fresh.map((card) => ({ ...card, language: languageOf(card) })));
     const placed = fresh.map((card, index) => ({ card, place: places[index] as Place }));
     const to = destinations(cards, placed, here, folder);
-    const around = { here, memory, fetcher: run.fetcher, hosts: hostsOf(cards, run.site), to, folder };
+    const byKey = new Map(fresh.flatMap((card) => keysOf(card, folder).map((key) => [key, card])));
+    const section = sectionsElsewhere((key) => {
+      const card = byKey.get(key);
+      return card && spool.read(card);
+    });
+    const around = { here, memory, fetcher: run.fetcher, hosts: hostsOf(cards, run.site), to, section, folder };
     const made = await makeAll(run, placed, spool, around, (notice) => void notices.push(notice));
     if (!dryRun) remember(run, memory, made, there, here);
     return {

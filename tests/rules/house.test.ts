@@ -20,15 +20,16 @@ const MAY_IMPORT: Record<string, string[]> = {
   new: ['check', 'content', 'schema', 'languages'],
   import: ['new', 'check', 'content', 'schema', 'languages'],
   report: ['check', 'content', 'schema', 'languages'],
+  desk: ['check', 'content', 'report', 'schema', 'languages'],
   delivery: ['content', 'schema', 'languages'],
-  build: ['check', 'content', 'delivery', 'editor', 'markdown', 'model', 'schema', 'search', 'styles', 'languages'],
+  build: ['check', 'content', 'delivery', 'desk', 'editor', 'markdown', 'model', 'schema', 'search', 'styles', 'languages'],
   live: ['model', 'content', 'schema', 'languages'],
   components: ['markdown', 'model', 'styles', 'languages'],
   layouts: ['components', 'model', 'styles', 'languages'],
   pages: ['build', 'components', 'delivery', 'layouts', 'model', 'search', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
   'middleware.ts': ['build', 'delivery'],
-  tools: ['build', 'check', 'content', 'delivery', 'editor', 'import', 'live', 'model', 'new', 'report', 'schema', 'languages'],
+  tools: ['build', 'check', 'content', 'delivery', 'desk', 'editor', 'import', 'live', 'model', 'new', 'report', 'schema', 'languages'],
 };
 
 interface Import {

@@ -2,8 +2,9 @@ import { SectionNames } from '../../content/section-names.ts';
 import { isMailAddress } from '../../schema/written-address.ts';
 import type { Taken } from '../html/taken.ts';
 import { keyOf, oldAddress } from '../plan/old-address.ts';
+import { bareAddresses } from './bare-addresses.ts';
 import { plain } from './headings.ts';
-import { type Nodes, type PhrasingContent, replaced, type Root, walk, wordsOf } from './nodes.ts';
+import { type Nodes, replaced, type Root, walk, wordsOf } from './nodes.ts';
 
 /** What is known of where links lead. */
 export interface Destinations {
@@ -13,6 +14,8 @@ export interface Destinations {
   hosts: ReadonlySet<string>;
   /** Where a page of the former site stands here, by the key of its old address. */
   here(key: string): string | undefined;
+  /** The name that a section has here on another page of the former site, by the key of the page and the name that it had. */
+  section(key: string, name: string): string | undefined;
   /** The folder in which the site stands here, such as `/blog`. */
   folder: string;
   /** The address of the article itself here. */
@@ -28,9 +31,6 @@ export interface LeftLinks {
   former: string[];
 }
 
-/** Addresses in words, which readers of Markdown make links of. */
-const BARE = /https?:\/\/[^\s<>"“”‘’«»()[\]{}|\\^`]*[^\s<>"“”‘’«»()[\]{}|\\^`.,;:!?']/g;
-
 /** What tells others where a reader came from. */
 const TRAIL = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|_hs\w+)$/i;
 
@@ -43,10 +43,10 @@ const TRAIL = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|_hs\w+)$/i;
 export function turnLinks(tree: Root, to: Destinations, sections: ReadonlyMap<string, string>): LeftLinks {
   const left: LeftLinks = { taken: [], former: [] };
   bareAddresses(tree);
-  const names = headingNames(tree);
+  const section = sectionNames(tree, sections);
   replaced(tree, (node, parent) => {
     if (node.type !== 'link') return node;
-    const url = destination(node.url.trim(), to, (name) => names.get(plain(sections.get(name) ?? name)), left);
+    const url = destination(node.url.trim(), to, section, left);
     const isShown = wordsOf(node).trim() !== '' || walk(node).some(({ type }) => type === 'image');
     // A heading that leads to itself is one that can be shared, as it can here anyway.
     const toItself = parent.type === 'heading' && url?.startsWith('#');
@@ -55,10 +55,15 @@ export function turnLinks(tree: Root, to: Destinations, sections: ReadonlyMap<st
   return left;
 }
 
-/** The names of the headings here, by their words. */
-function headingNames(tree: Root): Map<string, string> {
-  const names = new SectionNames();
-  return new Map(walk(tree).flatMap((node) => (node.type === 'heading' ? [[plain(wordsOf(node)), names.name(wordsOf(node))] as const] : [])));
+/**
+ * Finds the name that a section of a text has here, by the one that it had.
+ *
+ * @param sections the words of headings by the names that links had for them
+ */
+export function sectionNames(tree: Root, sections: ReadonlyMap<string, string>): (name: string) => string | undefined {
+  const given = new SectionNames();
+  const names = new Map(walk(tree).flatMap((node) => (node.type === 'heading' ? [[plain(wordsOf(node)), given.name(wordsOf(node))] as const] : [])));
+  return (name) => names.get(plain(sections.get(name) ?? name));
 }
 
 /** Where a link leads here; nothing where only its words stay. */
@@ -78,7 +83,8 @@ function destination(written: string, to: Destinations, section: (name: string) 
     const here = to.here(keyOf(old));
     const name = here === to.own ? section(sectionIn(url?.hash ?? '')) : undefined;
     if (here === to.own) return name === undefined ? undefined : `#${name}`;
-    if (here !== undefined) return here;
+    const there = here === undefined || !url?.hash ? undefined : to.section(keyOf(old), sectionIn(url.hash));
+    if (here !== undefined) return there === undefined ? here : `${here}#${there}`;
   }
   if (!url || !/^https?:$/.test(url.protocol) || !/^[^.]+(?:\.[^.]+)+$/.test(url.hostname)) {
     left.taken.push({ kind: 'link', what: written });
@@ -100,18 +106,4 @@ function sectionIn(hash: string): string {
 function whole(written: string, base: string | undefined): URL | undefined {
   const address = /^www\.[\w-]+\.\w/i.test(written) ? `https://${written}` : written;
   return URL.parse(address, base) ?? undefined;
-}
-
-/** Makes links of addresses that stand in words. The tree is changed. */
-function bareAddresses(tree: Root): void {
-  replaced(tree, (node, parent) => {
-    if (node.type !== 'text' || parent.type === 'link' || !node.value.includes('://')) return node;
-    const parts: PhrasingContent[] = [];
-    let from = 0;
-    for (const { index, 0: address } of node.value.matchAll(BARE)) {
-      parts.push({ type: 'text', value: node.value.slice(from, index) }, { type: 'link', url: address, children: [{ type: 'text', value: address }] });
-      from = index + address.length;
-    }
-    return [...parts, { type: 'text' as const, value: node.value.slice(from) }].filter((part) => part.type !== 'text' || part.value !== '');
-  });
 }

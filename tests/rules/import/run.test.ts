@@ -99,8 +99,8 @@ describe('an import', () => {
 
   it('leads links within the old site to where its articles stand here', async () => {
     const html = '<p>See <a href="/2020/01/a-rest/#why">rest</a>, <a href="https://WWW.old.example.org/?p=7">it too</a>, <a href="/sleep-and-mood">sleep</a>, <a href="https://old.example.org/services">services</a>.</p>';
-    const { articles } = await bring(content, feedOf({ html }, { title: 'A rest', link: 'https://old.example.org/2020/01/a-rest/', more: '<guid>https://old.example.org/?p=7</guid>' }), none);
-    expect(content.read('posts/a-walk/index.md')).toContain('\nSee [rest](/a-rest), [it too](/a-rest), [sleep](/sleep-and-mood), [services](https://old.example.org/services).\n');
+    const { articles } = await bring(content, feedOf({ html }, { title: 'A rest', link: 'https://old.example.org/2020/01/a-rest/', more: '<guid>https://old.example.org/?p=7</guid>', html: '<h3 id="why">Why <i>rest</i>?</h3><p>Words.</p>' }), none);
+    expect(content.read('posts/a-walk/index.md')).toContain('\nSee [rest](/a-rest#why-rest), [it too](/a-rest), [sleep](/sleep-and-mood), [services](https://old.example.org/services).\n');
     expect(articles[0]?.notes).toContain('A link still leads to https://old.example.org/services on the former site, which did not come along. Take it out, or correct it.');
   });
 

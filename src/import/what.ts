@@ -39,7 +39,9 @@ export async function sourceFor(what: What, sources: readonly Source[], id?: str
 }
 
 async function page(typed: string, fetcher: Fetcher): Promise<What> {
-  const { bytes, address } = await fetcher.page(typed);
+  const { bytes, address } = await fetcher.page(typed).catch((fault: unknown) => {
+    throw fault instanceof Refused ? new Refused(`${typed} could not be opened: ${fault.message}`) : fault;
+  });
   return {
     typed,
     kind: 'address',

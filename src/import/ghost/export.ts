@@ -90,7 +90,8 @@ export async function* ghostPosts(bytes: AsyncIterable<Uint8Array>): AsyncIterab
 /** The values that are left of JSON by a filter. */
 async function* values(bytes: AsyncIterable<Uint8Array>, filtering: ReturnType<typeof pick>): AsyncIterable<unknown> {
   try {
-    for await (const { value } of chain([Readable.from(bytes, { objectMode: false }), parser(), filtering, streamValues()]) as AsyncIterable<{ value: unknown }>) {
+    const steps = chain([Readable.from(bytes, { objectMode: false }), parser(), filtering, streamValues()]);
+    for await (const { value } of steps as AsyncIterable<{ value: unknown }>) {
       yield value;
     }
   } catch (fault) {

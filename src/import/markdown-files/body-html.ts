@@ -3,6 +3,11 @@ import { withoutMarks } from './marks.ts';
 import type { TextFile } from './text-file.ts';
 import { markdownHtml, notesIn } from './to-html.ts';
 
+/** A link to the file of another text, and perhaps a section of it. */
+const LINK = /(\]\()(?!https?:|\/\/|#|mailto:)([^)\s]+?\.(?:md|mdx|markdown))(#[^)\s]*)?(?=[)\s])/g;
+
+const NOTES = 'They are a list at its end: turn each that names a study into a source, and cite it with [^its-name].';
+
 /**
  * What stands below the fields of a text, as HTML. Links to the files of other texts become links to their addresses.
  *
@@ -14,8 +19,8 @@ export function htmlOf({ file, body }: TextFile, all: readonly TextFile[], told:
   const plain = withoutMarks(body, /\.mdx$/i.test(file), { addressOf: find, leftOut: (mark) => leftOut.add(mark) });
   if (leftOut.size > 0) told(`Left out, since only the old system fills it in: ${[...leftOut].join(', ')}`);
   const notes = notesIn(plain);
-  if (notes > 0) told(`It has ${notes} notes at its foot. They are a list at its end: turn each that names a study into a source, and cite it with [^its-name].`);
-  return markdownHtml(plain.replace(/(\]\()(?!https?:|\/\/|#|mailto:)([^)\s]+?\.(?:md|mdx|markdown))(#[^)\s]*)?(?=[)\s])/g, (whole, start: string, path: string, part = '') => {
+  if (notes > 0) told(`It has ${notes} notes at its foot. ${NOTES}`);
+  return markdownHtml(plain.replace(LINK, (whole, start: string, path: string, part = '') => {
     const address = find(path);
     return address === undefined ? whole : `${start}${address}${part}`;
   }));

@@ -1,6 +1,7 @@
 /** What is read of the fields of an article. */
 export type FieldName =
-  | 'title' | 'summary' | 'published' | 'updated' | 'labels' | 'authors' | 'draft' | 'hidden' | 'address' | 'slug' | 'aliases' | 'cover' | 'coverAlt' | 'language';
+  | 'title' | 'summary' | 'published' | 'updated' | 'labels' | 'authors' | 'language'
+  | 'draft' | 'hidden' | 'address' | 'slug' | 'aliases' | 'cover' | 'coverAlt';
 
 /** The systems whose fields are known. */
 export type System = 'hugo' | 'jekyll' | 'eleventy' | 'astro';
@@ -19,7 +20,10 @@ export const FIELDS: Record<'any' | System, Partial<Record<FieldName, readonly s
     authors: ['authors', 'author'],
     draft: ['draft', 'isDraft'],
     aliases: ['aliases', 'redirect_from'],
-    cover: ['cover.image', 'cover.src', 'image.src', 'image.url', 'image.path', 'cover', 'image', 'heroImage', 'featured_image', 'featuredImage', 'feature_image', 'ogImage', 'thumbnail', 'banner', 'images'],
+    cover: [
+      'cover.image', 'cover.src', 'image.src', 'image.url', 'image.path', 'cover', 'image', 'heroImage', 'featured_image', 'featuredImage',
+      'feature_image', 'ogImage', 'thumbnail', 'banner', 'images',
+    ],
     coverAlt: ['cover.alt', 'image.alt', 'coverAlt', 'imageAlt', 'image_alt', 'heroImageAlt', 'featured_image_alt'],
     language: ['lang', 'language', 'locale'],
     slug: ['slug'],
@@ -42,7 +46,8 @@ export function valueOf(fields: Record<string, unknown>, name: FieldName, system
 }
 
 function at(fields: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((within, name) => (typeof within === 'object' && within !== null ? (within as Record<string, unknown>)[name] : undefined), fields);
+  const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+  return path.split('.').reduce<unknown>((within, name) => (isGroup(within) ? within[name] : undefined), fields);
 }
 
 /** A value as text; nothing where it is a list or a group. Days of TOML come as dates. */

@@ -7,6 +7,9 @@ const COMMENT = /\{%-?\s*comment\s*-?%\}[^]*?\{%-?\s*endcomment\s*-?%\}/g;
 const TAG = /\{%-?\s*(?<name>[\w-]+)\s*(?<rest>[^]*?)\s*-?%\}/g;
 const OUTPUT = /\{\{-?\s*(?<inner>[^{}]*?)\s*-?\}\}/g;
 
+/** A path in quotation marks, which a filter makes an address of. */
+const PATH = /^(?:site\.(?:baseurl|url)\s*\|\s*append:\s*)?["']([^"']+)["'](?:\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.\w+))*$/;
+
 /** Turns marks of Liquid and Nunjucks, which Jekyll and Eleventy fill in, into Markdown and HTML. */
 export function liquidMarks(text: string, around: Around): string {
   return text
@@ -22,7 +25,9 @@ function tag(mark: string, name: string, written: string, around: Around): strin
   const [first = ''] = written.split(/\s+/);
   if (name === 'raw' || name.startsWith('end')) return '';
   if (name === 'post_url' || name === 'link') return around.addressOf(first) ?? leftOut(mark, around);
-  if (/^include/.test(name) && /youtube/i.test(first)) return `\n\n<iframe src="https://www.youtube.com/embed/${escaped(parameters(written).named['id'] ?? '')}"></iframe>\n\n`;
+  if (/^include/.test(name) && /youtube/i.test(first)) {
+    return `\n\n<iframe src="https://www.youtube.com/embed/${escaped(parameters(written).named['id'] ?? '')}"></iframe>\n\n`;
+  }
   if (/^include/.test(name) && /figure|image/i.test(first)) {
     const { src, url, image_path: path, alt = '', caption = '' } = parameters(written).named;
     return `\n\n<figure><img src="${escaped(src ?? url ?? path ?? '')}" alt="${escaped(alt)}"><figcaption>${escaped(caption)}</figcaption></figure>\n\n`;
@@ -33,8 +38,7 @@ function tag(mark: string, name: string, written: string, around: Around): strin
 /** What a mark stands for, where that is plain: the site's own address, or a path as it is written. */
 function output(inner: string): string | undefined {
   if (/^site\.(?:baseurl|url)$/.test(inner)) return '';
-  const [, path] = /^(?:site\.(?:baseurl|url)\s*\|\s*append:\s*)?["']([^"']+)["'](?:\s*\|\s*(?:relative_url|absolute_url|url|prepend:\s*site\.\w+))*$/.exec(inner) ?? [];
-  return path;
+  return PATH.exec(inner)?.[1];
 }
 
 function leftOut(mark: string, { leftOut }: Around): string {

@@ -25,11 +25,29 @@ interface Kind {
   pictures: readonly string[];
 }
 
+/** The names that a file has with each of some endings. */
+const named = (name: string, ...endings: string[]) => endings.map((ending) => `${name}.${ending}`);
+
 const KINDS: readonly Kind[] = [
-  { system: 'astro', settings: ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.mts'], texts: ['src/content', 'src/pages', 'src/data'], pictures: ['public', 'src', '.'] },
-  { system: 'eleventy', settings: ['.eleventy.js', 'eleventy.config.js', 'eleventy.config.mjs', 'eleventy.config.cjs', 'eleventy.config.ts'], texts: ['.'], pictures: ['.', 'src', 'public', 'content', 'static'] },
-  { system: 'jekyll', settings: ['_config.yml', '_config.yaml', '_config.toml'], texts: ['.'], pictures: ['.'] },
-  { system: 'hugo', settings: ['hugo.toml', 'hugo.yaml', 'hugo.yml', 'hugo.json', 'config.toml', 'config.yaml', 'config.yml', 'config.json', 'config/_default/hugo.toml', 'config/_default/config.toml'], texts: ['content'], pictures: ['static', 'assets', 'content'] },
+  {
+    system: 'astro',
+    settings: named('astro.config', 'mjs', 'ts', 'js', 'mts'),
+    texts: ['src/content', 'src/pages', 'src/data'],
+    pictures: ['public', 'src', '.'],
+  },
+  {
+    system: 'eleventy',
+    settings: ['.eleventy.js', ...named('eleventy.config', 'js', 'mjs', 'cjs', 'ts')],
+    texts: ['.'],
+    pictures: ['.', 'src', 'public', 'content', 'static'],
+  },
+  { system: 'jekyll', settings: named('_config', 'yml', 'yaml', 'toml'), texts: ['.'], pictures: ['.'] },
+  {
+    system: 'hugo',
+    settings: ['hugo', 'config', 'config/_default/hugo', 'config/_default/config'].flatMap((name) => named(name, 'toml', 'yaml', 'yml', 'json')),
+    texts: ['content'],
+    pictures: ['static', 'assets', 'content'],
+  },
 ];
 
 /** What the folder is a project of. A folder of texts alone belongs to no system, save that Jekyll keeps them in `_posts`. */
@@ -38,7 +56,8 @@ export function projectIn(folder: string): Project {
     const file = settings.find((name) => existsSync(join(folder, name)));
     if (!file) continue;
     const read = settingsIn(join(folder, file));
-    return { system, texts: texts.filter((name) => existsSync(join(folder, name))), pictures, settings: read, site: siteIn(read) };
+    const there = texts.filter((name) => existsSync(join(folder, name)));
+    return { system, texts: there.length > 0 ? there : ['.'], pictures, settings: read, site: siteIn(read) };
   }
   const isJekyll = existsSync(join(folder, '_posts')) || /[\\/]_posts[\\/]?$/.test(folder);
   return { system: isJekyll ? 'jekyll' : undefined, texts: ['.'], pictures: ['.'], settings: {} };

@@ -29,7 +29,8 @@ export interface TextFile {
 /** The texts of a project, by their paths from its folder. */
 export function filesIn(place: string, { system, texts }: Project): string[] {
   const all = texts.flatMap((folder) => readdirSync(join(place, folder), { withFileTypes: true, recursive: true }));
-  const files = all.filter((entry) => entry.isFile() && TEXT.test(entry.name)).map(({ parentPath, name }) => relative(place, join(parentPath, name)).replaceAll(sep, '/'));
+  const found = all.filter((entry) => entry.isFile() && TEXT.test(entry.name));
+  const files = found.map(({ parentPath, name }) => relative(place, join(parentPath, name)).replaceAll(sep, '/'));
   const own = files.filter((file) => !/(?:^|\/)(?:node_modules|_site|public|vendor|themes|\.[^/]+)\//.test(file) && !NO_ARTICLE.test(file));
   // Whatever Jekyll keeps elsewhere is a page.
   const posts = own.filter((file) => /(?:^|\/)_(?:posts|drafts)\//.test(file));

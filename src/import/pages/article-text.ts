@@ -20,18 +20,23 @@ const SHOWN = 90;
 const MARK = 'data-import-part';
 const MARKED = new RegExp(` ${MARK}="(\\d+)"`, 'g');
 
-/** Finds the text of an article on a page; nothing where there is none. */
-export function articleText(html: string): ArticleText | undefined {
-  const document = readPage(html);
+/**
+ * Finds the text of an article on a page; nothing where there is none.
+ *
+ * @param document is changed
+ */
+export function articleText(document: Document): ArticleText | undefined {
+  for (const part of document.querySelectorAll('script, style')) part.remove();
   withoutDay(document);
   const known = KNOWN_TEXTS.map((place) => [...document.querySelectorAll(place)]).find((found) => found.length === 1)?.[0];
   if (known && wordsOf(known).length >= SHORTEST) return { html: known.innerHTML, words: wordsOf(known), leftOut: [] };
-  [...document.body.querySelectorAll('*')].forEach((part, index) => part.setAttribute(MARK, String(index)));
+  const parts = [...document.body.querySelectorAll('*')];
+  parts.forEach((part, index) => part.setAttribute(MARK, String(index)));
   // A copy, since what looks for the text takes the page apart.
   const found = new Readability(readPage(document.documentElement.outerHTML), { keepClasses: true, charThreshold: SHORTEST }).parse();
   if (!found?.content || wordsOf(found).length < SHORTEST) return undefined;
   const kept = new Set([...found.content.matchAll(MARKED)].map(([, number]) => number ?? ''));
-  return { html: found.content.replaceAll(MARKED, ''), words: wordsOf(found), leftOut: leftOut(document, kept) };
+  return { html: found.content.replaceAll(MARKED, ''), words: wordsOf(found), leftOut: leftOut(document.body, parts, kept) };
 }
 
 /** Takes out a line that holds nothing but the day, which comes along as a field. */
@@ -43,14 +48,14 @@ function withoutDay(document: Document): void {
 }
 
 /** What stood amid the parts that were kept, and was not kept itself: the outermost parts alone. */
-function leftOut(document: Document, kept: ReadonlySet<string>): string[] {
+function leftOut(body: Element, all: readonly Element[], kept: ReadonlySet<string>): string[] {
   const holding = new Set<Element>();
-  for (const part of document.querySelectorAll(`[${MARK}]`)) {
-    if (!kept.has(part.getAttribute(MARK) ?? '')) continue;
+  for (const [index, part] of all.entries()) {
+    if (!kept.has(String(index))) continue;
     for (let around: Element | null = part; around && !holding.has(around); around = around.parentElement) holding.add(around);
   }
   const gone = (part: Element): Element[] => (holding.has(part) ? [...part.children].flatMap(gone) : [part]);
-  const parts = gone(narrowest(document.body, holding)).filter((part) => !UNSEEN.test(part.tagName));
+  const parts = gone(narrowest(body, holding)).filter((part) => !UNSEEN.test(part.tagName));
   return [...new Set(parts.map(told))].filter((words) => words !== '');
 }
 

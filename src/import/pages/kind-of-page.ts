@@ -1,6 +1,13 @@
 import { wordsOf } from './dom.ts';
 import type { PageFacts } from './page-facts.ts';
 
+/** What pages are called that most sites have. */
+const NAMES = [
+  'contact(?:[-_]?us)?', 'contacto', 'about(?:[-_]?us)?', '(?:our-)?team', 'services?', 'privacy(?:[-_]policy)?', 'terms(?:[-_\\w]*)?', 'search', 'sitemap',
+  'login', 'cart', 'checkout', 'appointments?', 'book(?:[-_]?now)?', 'faqs?', 'thank-?you', '404',
+];
+const PAGES = new RegExp(`/(?:${NAMES.join('|')})(?:/index\\.\\w+|\\.html?|/)?$`, 'i');
+
 /** Parts of addresses that no article has, and what stands there. */
 const ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:index\.\w+)?$/, 'the front page'],
@@ -8,7 +15,7 @@ const ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/\/(?:authors?|autor(?:es)?)(?:\/|$)/i, 'a page on an author'],
   [/\/(?:page|pagina)\/\d+\/?$/i, 'a page of a list'],
   [/\/(?:blog|articles?|posts?|news|archives?|\d{4}|\d{4}\/\d{2})(?:\/index\.\w+|\.html?|\/)?$/i, 'a list of articles'],
-  [/\/(?:contact(?:[-_]?us)?|contacto|about(?:[-_]?us)?|team|our-team|services?|privacy(?:[-_]policy)?|terms(?:[-_\w]*)?|search|sitemap|login|cart|checkout|appointments?|book(?:[-_]?now)?|faqs?|thank-?you|404)(?:\/index\.\w+|\.html?|\/)?$/i, 'a page of the site'],
+  [PAGES, 'a page of the site'],
   [/\.(?:jpe?g|png|gif|webp|svg|pdf|mp4|mp3|xml|css|js|json|zip|docx?)$/i, 'a file'],
 ];
 

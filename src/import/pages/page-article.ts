@@ -30,10 +30,10 @@ export function pageArticle({ from, html, address, files }: Page): PageReading {
   const document = readPage(html);
   const facts = pageFacts(document);
   const stood = addressOf(facts, SAVED_FROM.exec(html.slice(0, 2000))?.[1] ?? address);
-  const text = articleText(html);
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
+  const text = articleText(document);
   const why = text ? whyNoArticle(document, facts, stood ?? '', text.words) : 'no text of an article was found on it';
   if (!text || why) return { why: why ?? '' };
-  const base = document.querySelector('base[href]')?.getAttribute('href') ?? undefined;
   const article: FoundArticle = {
     from: stood ?? from,
     address: stood,

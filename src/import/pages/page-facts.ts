@@ -60,7 +60,7 @@ function titleOf(document: Document, linked: string, meta: (...names: string[]) 
 
 /** A day that stands at the head of the article; days of other articles in lists beside it are not meant. */
 function shownDay(document: Document): string {
-  const marked = document.querySelector('time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"], time.published, time.entry-date, time.dt-published');
+  const marked = document.querySelector('[itemprop="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published');
   const within = document.querySelectorAll('article, main, [role="main"]');
   const times = within.length === 1 ? within[0]?.querySelectorAll('time') : document.querySelectorAll('time');
   const time = marked ?? (times?.length === 1 || within.length === 1 ? times?.[0] : undefined);

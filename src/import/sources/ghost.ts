@@ -11,11 +11,14 @@ const OWN_ADDRESS = '__GHOST_URL__';
 const WITHOUT_SITE =
   'An export of Ghost does not say at which address the site stands, so its pictures cannot be fetched. Type the address, too: --site https://…';
 
+/** What an export begins with. */
+const MARKS = [/^\uFEFF?\s*\{/, /"(?:db|data)"\s*:/, /"(?:exported_on|posts\w*|mobiledoc|lexical)"/];
+
 /** An export of Ghost: one JSON file with the tables of its database. https://docs.ghost.org/migration/custom */
 export const ghost: Source = {
   id: 'ghost',
   tells: 'an export of Ghost (.json)',
-  recognizes: ({ kind, start }) => kind !== 'folder' && /^\s*\{/.test(start) && /"(?:db|data)"\s*:/.test(start) && /"(?:exported_on|posts\w*|mobiledoc|lexical)"/.test(start),
+  recognizes: ({ kind, start }) => kind !== 'folder' && MARKS.every((mark) => mark.test(start)),
   articles: (what, tools) => articles(what, tools),
 };
 

@@ -8,7 +8,8 @@ import { Refused } from '../refused.ts';
 import type { FoundArticle, Source, Tools, What } from '../source.ts';
 
 /** What is told where nobody knows at which address an article stood. */
-const UNKNOWN_ADDRESS = 'Nobody knows at which address it stood. Bring the whole project rather than a folder of it, or write the address into the field aliases.';
+const UNKNOWN_ADDRESS =
+  'Nobody knows at which address it stood. Bring the whole project rather than a folder of it, or write the address into the field aliases.';
 
 /** The Markdown files of Hugo, Jekyll, Eleventy or Astro. */
 export const markdownFiles: Source = {
@@ -36,7 +37,8 @@ async function* articles({ place, typed }: What, tools: Tools): AsyncIterable<Fo
 function tellGuess(texts: readonly TextFile[], system: System | undefined, from: string, { tell }: Tools): void {
   const example = texts.find(({ address, fields }) => address !== undefined && fields['permalink'] === undefined);
   if (!example || (system !== 'eleventy' && system !== 'astro')) return;
-  tell({ from, message: `The addresses are guessed, since a program of that project makes them: ${example.address} for ${example.file}. Compare some with the old site.` });
+  const guess = `${example.address} for ${example.file}`;
+  tell({ from, message: `The addresses are guessed, since a program of that project makes them: ${guess}. Compare some with the old site.` });
 }
 
 function articleOf(text: TextFile, all: readonly TextFile[], project: Project & { place: string }, { tell }: Tools): FoundArticle {

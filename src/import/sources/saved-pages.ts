@@ -27,7 +27,8 @@ export const savedPages: Source = {
 function pagesIn(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   const files = entries.filter((entry) => entry.isFile() && PAGE.test(entry.name)).map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-  return files.filter((file) => !/(?:_files|_archivos|\.fld)$/i.test(dirname(file)) && !/(?:^|[\\/])(?:\.|node_modules[\\/])/.test(file)).sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+  const own = files.filter((file) => !/(?:_files|_archivos|\.fld)$/i.test(dirname(file)) && !/(?:^|[\\/])(?:\.|node_modules[\\/])/.test(file));
+  return own.sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
 }
 
 /** A page that was saved a second time, as `Sleep (1).html`, comes after the first. */

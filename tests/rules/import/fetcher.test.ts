@@ -124,7 +124,9 @@ describe('what is fetched', () => {
   });
 
   it('is nothing of a host that only stands for this computer', async () => {
-    await expect(net().page('http://localhost:1/')).rejects.toThrow('localhost is no public site, but a computer in your own network.');
+    for (const address of ['http://localhost:1/', 'https://localhost:1/']) {
+      await expect(net().page(address)).rejects.toThrow('localhost is no public site, but a computer in your own network.');
+    }
   });
 
   it('has a bound, packed or not, and whatever the server says of its length', async () => {

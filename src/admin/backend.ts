@@ -1,0 +1,50 @@
+/** What a program is told of the machine that it runs on. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the content lies, as `content/practice.yaml` says it. */
+export interface Editing {
+  /** The address of the project at GitHub or GitLab. */
+  repository: string;
+  /** What was registered there for signing in with a click, which is no secret. */
+  client?: string | undefined;
+  /** The service that exchanges keys with GitHub for signing in with a click. */
+  signIn?: string | undefined;
+}
+
+/** Where Sveltia CMS reads and saves: https://sveltiacms.app/en/docs/backends */
+export interface Backend {
+  name: 'github' | 'gitlab';
+  repo: string;
+  auth_methods: readonly ('oauth' | 'token')[];
+  [option: string]: unknown;
+}
+
+/** Where the content lies: the environment says it before `content/practice.yaml` does. */
+export function backendOf(practice: { editing?: Editing | undefined }, environment: Environment): Backend | undefined {
+  const { ADMIN_REPOSITORY: repository = practice.editing?.repository, ADMIN_CLIENT: client = practice.editing?.client, ADMIN_SIGN_IN: signIn = practice.editing?.signIn } = environment;
+  const address = repository ? URL.parse(repository) : undefined;
+  if (!address) return undefined;
+  const repo = address.pathname.replace(/^\/|\/$|\.git$/g, '');
+  const messages = { create: 'Add {{slug}} to {{collection}}', update: 'Update {{slug}} in {{collection}}', delete: 'Take {{slug}} out of {{collection}}', uploadMedia: 'Add {{path}}', deleteMedia: 'Take out {{path}}' };
+  const common = { repo, branch: 'main', commit_messages: messages, squash_merges: true };
+  return address.hostname === 'github.com' || address.hostname.startsWith('github.')
+    ? { name: 'github', ...common, ...onOwnGitHub(address), ...(signIn ? { base_url: signIn, auth_methods: ['oauth', 'token'] } : { auth_methods: ['token'] }) }
+    : { name: 'gitlab', ...common, ...onOwnGitLab(address), ...(client ? { auth_type: 'pkce', app_id: client, auth_methods: ['oauth', 'token'] } : { auth_methods: ['token'] }) };
+}
+
+/** The hosts that the page for editors asks, as a content security policy names them. */
+export function hostsOf(backend: Backend | undefined): string[] {
+  if (!backend) return [];
+  const { name, api_root: api, base_url: signIn } = backend as Backend & { api_root?: string; base_url?: string };
+  const own = [api, signIn].filter((address) => address !== undefined).map((address) => new URL(address).origin);
+  const known = name === 'github' ? ['https://api.github.com', 'https://www.githubstatus.com'] : ['https://gitlab.com', 'https://status-api.hostedstatus.com'];
+  return [...new Set(api ? own : [...known, ...own])];
+}
+
+function onOwnGitHub({ hostname, origin }: URL): object {
+  return hostname === 'github.com' ? {} : { api_root: `${origin}/api/v3` };
+}
+
+function onOwnGitLab({ hostname, origin }: URL): object {
+  return hostname === 'gitlab.com' ? {} : { api_root: `${origin}/api/v4`, base_url: origin };
+}

@@ -45,7 +45,8 @@ export const practiceSchema = fieldsWith({
 
   indexNowKey: z.string().regex(/^[\dA-Za-z-]{8,128}$/, {
     error: 'the key for IndexNow is 8 to 128 letters and digits. npm run smoke -- with --tell-search-engines offers one.',
-  }).optional()
+  })
+    .meta({ patternErrorMessage: 'Write 8 to 128 letters and digits.' }).optional()
     .describe('A key that lets search engines know that news about the site come from its owner. It is published as a file.'),
 
   timeZone: z.string({ error: 'the time zone is missing, such as America/New_York.' }).refine(isTimeZone, {

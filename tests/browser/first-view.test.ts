@@ -14,11 +14,14 @@ describe.each(inject('sites'))('who comes to $name', (built) => {
   const site = new Site(built);
   const { open, url, visit } = visitor(built);
 
-  it.each([
+  // The sample has no kind that the practice's site lacks as far as letters go: a phone will do there.
+  const readers = [
     ['on a phone', { viewport: { width: 390, height: 800 } }],
     ['at a desk', { viewport: { width: 1280, height: 800 } }],
     ['who asks for less motion', { viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' }],
-  ] as const)('%s sees next to nothing move when the letters of the site come late', async (_who, options) => {
+  ] as const;
+
+  it.each(built.base === '' ? readers : readers.slice(0, 1))('%s sees next to nothing move when the letters of the site come late', async (_who, options) => {
     const addresses = kinds(site);
     const moved: string[] = [];
     let held = 0;

@@ -22,11 +22,13 @@ async function kept(page: Page): Promise<string[]> {
 
 describe.each(inject('sites'))('under the policy of $name', (built) => {
   const site = new Site(built);
-  // Every page from the preview. The others send the same headers, which tests/site/servers.test.ts holds them to: one page of each kind will do.
+  // Every page of the practice's site from the preview. The others send the same headers, which tests/site/servers.test.ts holds them
+  // to, and the sample has the same kinds below a folder: one page of each kind will do.
   const servers = Object.entries(SERVERS).filter(([name]) => name === 'the preview' || built.base === '');
   describe.each(servers)('from %s', (name, start) => {
     const { url, visit } = visitor(built, start);
-    const addresses = name === 'the preview' ? site.pages.map(({ address }) => address) : kinds(site, [FIRST_LANGUAGE]);
+    const whole = name === 'the preview' && built.base === '';
+    const addresses = whole ? site.pages.map(({ address }) => address) : kinds(site, [FIRST_LANGUAGE]);
 
     it('a browser complains of no page, asks nobody else, and keeps nothing', async () => {
       const found: string[] = [];

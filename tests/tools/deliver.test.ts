@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deliver as deliverFrom } from '../../src/live/deliver/deliver.ts';
+import { putOnline, receive, type Script } from '../../src/live/deliver/scripts.ts';
 import { Project, usualEnvironment } from '../support/project.ts';
 import { SmallContent } from '../support/small-content.ts';
 import { SshServer } from '../support/ssh-server.ts';
@@ -26,11 +26,16 @@ describe('npm run deliver', () => {
     }
   };
   const site = (version: string) => ({ 'index.html': `The ${version} site`, 'es/index.html': 'El sitio', [`_astro/body.${version}.woff2`]: version });
-  /** Puts a site online for a test that begins with one. */
-  const begin = async (folder: string, version = 'first') => {
-    build(site(version));
-    const target = { login: 'blog-server', folder: server.path(folder), config: server.config() };
-    await deliverFrom(target, { folder: project.dist, files: 3 }, 5, () => undefined);
+  /** Puts a site online for a test that begins with one, as a delivery does, without the line between. */
+  const begin = (folder: string, version = 'first', more: Record<string, string> = {}, day = new Date()) => {
+    const files = { ...site(version), ...more };
+    build(files);
+    for (const file of Object.keys(files)) utimesSync(join(project.dist, file), day, day);
+    const shell = ({ text, given }: Script, input?: Buffer) =>
+      execFileSync('sh', ['-c', text, 'sh', ...given], { encoding: 'utf8', ...(input && { input }) }).trim();
+    const packed = execFileSync('tar', ['-cf', '-', '-C', project.dist, '.']);
+    const name = shell(receive(server.path(folder), Object.keys(files).length), packed);
+    shell(putOnline(server.path(folder), name, 5));
   };
 
   beforeAll(async () => {
@@ -51,14 +56,15 @@ describe('npm run deliver', () => {
     expect(online('it’s a blog')).toBe('The first site');
     expect(online('it’s a blog', 'es/index.html')).toBe('El sitio');
     expect(readlinkSync(server.path('it’s a blog/current'))).toBe(`releases/${releases('it’s a blog')[0]}/site`);
-    expect(online('it’s a blog', '_server/root.caddy')).toBe(`root * "${realpathSync(server.path('it’s a blog/current'))}"\n`);
+    const [, shown = ''] = /^root \* "(.+)"\n$/.exec(online('it’s a blog', '_server/root.caddy')) ?? [];
+    expect(realpathSync(shown)).toBe(realpathSync(server.path('it’s a blog/current')));
     expect(statSync(server.path('it’s a blog/current/index.html')).mode & 0o777).toBe(0o644);
     expect(statSync(server.path('it’s a blog/current/es')).mode & 0o777).toBe(0o755);
   });
 
   it('goes back to the former site, and from there no further than there is one', async () => {
-    await begin('back', 'first');
-    await begin('back', 'second');
+    begin('back', 'first');
+    begin('back', 'second');
     // What a page asks for that was open before.
     expect(online('back', '_astro/body.first.woff2')).toBe('first');
     expect((await deliver('back', '--back')).output).toMatch(/^The former site is online again: /);
@@ -68,13 +74,37 @@ describe('npm run deliver', () => {
     expect(none.code).toBe(1);
     expect(online('back')).toBe('The first site');
     // After a bad site, the former one is that which readers had, and not the bad one.
-    await begin('back', 'third');
+    begin('back', 'third');
     await deliver('back', '--back');
     expect(online('back')).toBe('The first site');
   });
 
+  it('shows a site at once where its headers are the same, and else once the web server has read them', () => {
+    const shown = (folder: string) => /"(.+)"/.exec(online(folder, '_server/root.nginx'))?.[1] ?? '';
+    const page = (root: string) => readFileSync(join(root, 'index.html'), 'utf8');
+    const headers = (value: string) => ({ '_server/Caddyfile': value });
+    begin('headers', 'first', headers('one'));
+    const read = shown('headers');
+    const told = statSync(server.path('headers/configuration')).mtimeMs;
+    begin('headers', 'second', headers('one'));
+    expect(page(read)).toBe('The second site');
+    expect(statSync(server.path('headers/configuration')).mtimeMs).toBe(told);
+    begin('headers', 'third', headers('two'));
+    expect(page(read)).toBe('The second site');
+    expect(page(shown('headers'))).toBe('The third site');
+    expect(statSync(server.path('headers/configuration')).mtimeMs).toBeGreaterThan(told);
+  });
+
+  it('leaves the day of a file that did not change, by which a browser knows it again', () => {
+    const dayOf = (file: string) => statSync(server.path(`days/current/${file}`)).mtime.getFullYear();
+    begin('days', 'first', {}, new Date(2024, 1));
+    begin('days', 'second', {}, new Date(2025, 1));
+    expect([dayOf('index.html'), dayOf('es/index.html')]).toEqual([2025, 2024]);
+    expect(online('days')).toBe('The second site');
+  });
+
   it('keeps as many sites as it is told, and of a site no more than the next needs', async () => {
-    for (const version of ['first', 'second', 'third']) await begin('pruned', version);
+    for (const version of ['first', 'second', 'third']) begin('pruned', version);
     const before = releases('pruned');
     build(site('fourth'));
     expect((await deliver('pruned', '--keep', '2')).code).toBe(0);
@@ -83,7 +113,7 @@ describe('npm run deliver', () => {
   });
 
   it('leaves the former site online where the line breaks in the middle', async () => {
-    await begin('cut');
+    begin('cut');
     const before = releases('cut');
     build({ ...site('second'), 'film.mp4': 'x'.repeat(3_000_000) });
     server.cutAfter = 1_000_000;
@@ -97,7 +127,7 @@ describe('npm run deliver', () => {
   });
 
   it('says that the disk is full, and leaves the former site online', async () => {
-    await begin('full');
+    begin('full');
     const before = releases('full');
     server.writeProgram('tar', 'head -c 2000 >/dev/null; echo "tar: ./index.html: Cannot write: No space left on device" >&2; exit 2');
     build(site('second'));
@@ -110,7 +140,7 @@ describe('npm run deliver', () => {
   });
 
   it('changes nothing when it only says what it would do', async () => {
-    await begin('dry');
+    begin('dry');
     build(site('second'));
     const { code, output } = await deliver('dry', '--dry-run');
     expect(output).toMatch(/^Would send 3 files .+\nOn the server, the oldest first:\n {2}\d{8}-\d{6}-\d+ {2}online\nNothing was changed\.\n$/);

@@ -1,143 +1,31 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Project } from '../support/project.ts';
-import { ARTICLE, CITED, NEXT_YEAR, SmallContent, spanishText } from '../support/small-content.ts';
-
-const OTHER = 'posts/quiet-evening/index.md';
-const WAITING = 'posts/in-spring/index.md';
-const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 100" width="160" height="100"><rect width="160" height="100" fill="#0d5660"/></svg>';
-
-/** A module that moves the clock of a program to the summer of next year. */
-const LATER = `const Real = Date;
-globalThis.Date = class extends Real { constructor(...of) { super(...(of.length ? of : ['${NEXT_YEAR}-07-01T12:00:00Z'])); } };
-`;
-
-/** What stands on a page, by its name, once a change has reached it. */
-type Shown = Record<string, readonly RegExp[]>;
-
-interface Change {
-  what: string;
-  make?: (edit: (file: string, passage: string, other: string) => void) => void;
-  /** Settings of this build and of those after it. */
-  env?: Record<string, string>;
-  shows: Shown;
-  /** A page that shows nothing of it, and is taken as it was kept. */
-  keeps?: string;
-}
-
-// Each is made on top of those before, so that each build finds the caches of another one. What stands together is told apart
-// on the pages, and comes to them on one way.
-const CHANGES: readonly Change[] = [
-  { what: 'the text of an article', make: (edit) => edit(ARTICLE, 'Text.', 'Other words.'), shows: { 'sleep-and-mood': [/Other words\./] }, keeps: 'quiet-evening' },
-  { what: 'a drawing within a text, of the same length', make: (edit) => edit('posts/quiet-evening/drawing.svg', '#0d5660', '#0d5661'), shows: { 'quiet-evening': [/_astro\/drawing\.[^"]+/] }, keeps: 'sleep-and-mood' },
-  {
-    what: 'the title and the cover of a neighbor, a topic and an author',
-    make(edit) {
-      edit(ARTICLE, 'title: Sleep and mood', 'title: Mood and sleep');
-      edit('posts/sleep-and-mood/cover.svg', '#0d5660', '#0d5662');
-      edit('topics/mood.yaml', 'title: Mood', 'title: Low mood');
-      edit('people/the-team.yaml', 'name: The team', 'name: The whole team');
-    },
-    shows: { 'quiet-evening': [/Mood and sleep/, /<img class="cover"[^>]*loading="lazy"[^>]*>/, /Low mood/, /The whole team/] },
-  },
-  { what: 'a source', make: (edit) => edit('sources.yaml', 'title: A guide', 'title: A new guide'), shows: { 'sleep-and-mood': [/A new guide/] }, keeps: 'es/una-noche' },
-  { what: 'an explained word', make: (edit) => edit('glossary.yaml', 'Facing what', 'Meeting what'), shows: { 'quiet-evening': [/Meeting what you fear/] }, keeps: 'sleep-and-mood' },
-  { what: 'a help line', make: (edit) => edit('help-lines.yaml', 'en: Call 988', 'en: Dial 988'), shows: { 'sleep-and-mood': [/Dial 988/] } },
-  {
-    what: 'the practice, and of a page that all others name',
-    make(edit) {
-      edit('practice.yaml', 'name: Sample Practice', 'name: Example Practice');
-      edit('pages/about/index.md', 'title: About these', 'title: Why these');
-    },
-    shows: { 'sleep-and-mood': [/Example Practice/, /Why these/] },
-  },
-  { what: 'the clock, past the day of an article', env: { NODE_OPTIONS: '--import=./later.mjs' }, shows: { 'sleep-and-mood': [/href="\/in-spring"/] } },
-  { what: 'the address of the site', env: { SITE_URL: 'https://example.net' }, shows: { 'sleep-and-mood': [/rel="canonical" href="https:\/\/example\.net\/sleep-and-mood"/] } },
-  {
-    what: 'a template, a style, a word of the interface and a typeface',
-    make(edit) {
-      edit('../src/components/ContactLine.astro', '<h2 ', '<h2 data-template ');
-      edit('../src/styles/tokens.css', '--paper: light-dark(#fbf9f4', '--paper: light-dark(#fbf9f5');
-      edit('../src/languages/en/words.ts', "contents: 'On this page'", "contents: 'In this text'");
-      edit('../src/build/fonts.ts', 'max: 700', 'max: 690');
-    },
-    shows: { 'quiet-evening': [/<h2 data-template/, /#fbf9f5/, /In this text/, /_astro\/fonts\/[^"]+/] },
-  },
-  { what: 'a plugin of Markdown', make: (edit) => edit('../src/markdown/headings.ts', 'properties: { ...node.properties, id }', "properties: { ...node.properties, id, 'data-plugin': id }"), shows: { 'sleep-and-mood': [/data-plugin="first-part"/] } },
-  { what: 'a schema', make: (edit) => edit('../src/schema/post.ts', "text('the description', DESCRIPTION)", "text('the description', DESCRIPTION).transform((words) => `${words}!`)"), shows: { 'sleep-and-mood': [/day after it\.+!/] } },
-];
+import { CHANGES, ChangingSite } from '../support/changing-site.ts';
 
 describe('after a change of', () => {
-  const content = new SmallContent();
-  content.write('posts/quiet-evening/drawing.svg', DRAWING);
-  content.write('posts/quiet-evening/cover.svg', DRAWING);
-  content.write('posts/in-spring/cover.svg', DRAWING);
-  const article = content.read(ARTICLE);
-  const description = (title: string) => `description: ${`${title}, in plain words for the evening.`.padEnd(110, '.')}`;
-  const another = (title: string, day: string, text: string) =>
-    article.replace('Sleep and mood', title).replace(/description: .*/, description(title)).replace('2026-01-31', day).replace('[sleep, mood]', '[mood]').replace(/An introduction.*/s, text);
-  content.write(OTHER, another('A quiet evening', '2026-01-30', `On :term[exposure].${CITED}\n\n![A green square](./drawing.svg)\n\n## One\n\nText.\n\n## Two\n\nText.\n\n## Three\n\nText.\n`));
-  content.write(WAITING, another('In spring', `${NEXT_YEAR}-04-03`, `Text.${CITED}\n`));
-  content.replace('help-lines.yaml', 'call: "988"', 'call: "988"\n        header:\n          en: Call 988');
-  content.translate();
-  content.write('posts/quiet-evening/es.md', spanishText('una-noche', 'Una introducción.', 'Una noche').replace('2026-01-31', '2026-01-30'));
+  const site = new ChangingSite();
+  const { folder } = site.project;
+  beforeAll(() => site.build());
+  afterAll(() => site.remove());
 
-  const project = new Project(content.folder);
-  cpSync('package-lock.json', join(project.folder, 'package-lock.json'));
-  writeFileSync(join(project.folder, 'later.mjs'), LATER);
-  const page = (name: string) => readFileSync(join(project.dist, `${name}.html`), 'utf8');
-  const edit = (file: string, passage: string, other: string): void => {
-    const path = join(project.folder, 'content', file);
-    const text = readFileSync(path, 'utf8');
-    if (!text.includes(passage)) throw new Error(`${file} has no "${passage}".`);
-    writeFileSync(path, text.replace(passage, () => other));
-  };
-  const environment: Record<string, string> = {};
-  /** The pages that a build took as they were. */
-  const restored = (output: string) => [...output.matchAll(/├─ \/(\S+)\.html \(restored\)/g)].map(([, name]) => name);
-
-  beforeAll(async () => {
-    const { code, output } = await project.build();
-    expect(code, output).toBe(0);
-  });
-  afterAll(() => {
-    project.remove();
-    content.remove();
-  });
-
-  it.each(CHANGES)('$what', async ({ make, env, shows, keeps }) => {
-    const before = Object.fromEntries(Object.entries(shows).map(([name, signs]) => [name, signs.map((sign) => sign.exec(page(name))?.[0])]));
-    make?.(edit);
-    Object.assign(environment, env);
-    const { code, output } = await project.build(environment);
-    expect(code, output).toBe(0);
-    for (const [name, signs] of Object.entries(shows)) {
-      for (const [index, sign] of signs.entries()) {
-        const [found] = sign.exec(page(name)) ?? [];
-        expect(found, `${String(sign)} on ${name}`).toBeDefined();
-        expect(found).not.toBe(before[name]?.[index]);
-      }
-    }
-    if (keeps) expect(restored(output)).toContain(keeps);
-  });
+  it.each(CHANGES.map((group) => [group.map(({ what }) => what).join(', of '), group] as const))('%s', (_, group) => site.follows(group));
 
   it('what is installed, which leaves no trace of its own on a page', async () => {
-    appendFileSync(join(project.folder, 'package-lock.json'), '\n');
-    expect(restored((await project.build(environment)).output)).toEqual([]);
-    expect(restored((await project.build(environment)).output)).toContain('sleep-and-mood');
+    appendFileSync(join(folder, 'package-lock.json'), '\n');
+    expect(await site.build()).toEqual([]);
   });
 
   it('nothing at all, but with a part of the caches gone', async () => {
-    rmSync(join(project.folder, '.cache/texts'), { recursive: true });
-    rmSync(join(project.folder, '.cache/astro/dist'), { recursive: true });
-    const before = page('sleep-and-mood');
-    expect((await project.build(environment)).code).toBe(0);
-    expect(page('sleep-and-mood')).toBe(before);
+    rmSync(join(folder, '.cache/texts'), { recursive: true });
+    rmSync(join(folder, '.cache/astro/dist'), { recursive: true });
+    const before = site.page('sleep-and-mood');
+    await site.build();
+    expect(site.page('sleep-and-mood')).toBe(before);
   });
 
   it('nothing at all, but in a build that was stopped before the list of its pages was written', async () => {
-    writeFileSync(join(project.folder, '.cache/astro/build-is-running'), '');
-    expect(restored((await project.build(environment)).output)).toEqual([]);
+    writeFileSync(join(folder, '.cache/astro/build-is-running'), '');
+    expect(await site.build()).toEqual([]);
   });
 });

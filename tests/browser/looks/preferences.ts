@@ -48,8 +48,9 @@ async function movingParts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+        const { display, transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        // What is in no box of a page has no style, such as the captions of a film.
+        return display !== '' && (/[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth');
       })
       .map((element) => `${element.localName}.${element.className} moves`),
   );

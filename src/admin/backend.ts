@@ -32,13 +32,23 @@ export function backendOf(practice: { editing?: Editing | undefined }, environme
     : { name: 'gitlab', ...common, ...onOwnGitLab(address), ...(client ? { auth_type: 'pkce', app_id: client, auth_methods: ['oauth', 'token'] } : { auth_methods: ['token'] }) };
 }
 
-/** The hosts that the page for editors asks, as a content security policy names them. */
-export function hostsOf(backend: Backend | undefined): string[] {
-  if (!backend) return [];
+/** The hosts that the page for editors needs, as a content security policy names them. */
+export interface Hosts {
+  /** Those that it saves at, and asks how they do. */
+  asks: readonly string[];
+  /** Those of the portraits of people who sign in. */
+  shows: readonly string[];
+}
+
+/** What it needs at a host of one's own, and at those that everybody knows. */
+export function hostsOf(backend: Backend | undefined): Hosts {
+  if (!backend) return { asks: [], shows: [] };
   const { name, api_root: api, base_url: signIn } = backend as Backend & { api_root?: string; base_url?: string };
   const own = [api, signIn].filter((address) => address !== undefined).map((address) => new URL(address).origin);
-  const known = name === 'github' ? ['https://api.github.com', 'https://www.githubstatus.com'] : ['https://gitlab.com', 'https://status-api.hostedstatus.com'];
-  return [...new Set(api ? own : [...known, ...own])];
+  if (api) return { asks: [...new Set(own)], shows: [new URL(api).origin] };
+  return name === 'github'
+    ? { asks: [...new Set(['https://api.github.com', 'https://www.githubstatus.com', ...own])], shows: ['https://avatars.githubusercontent.com'] }
+    : { asks: ['https://gitlab.com', 'https://status-api.hostedstatus.com'], shows: ['https://gitlab.com', 'https://secure.gravatar.com'] };
 }
 
 function onOwnGitHub({ hostname, origin }: URL): object {

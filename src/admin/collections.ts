@@ -7,12 +7,16 @@ import { type Field, fieldOf, fieldsOf } from './field.ts';
 import { ENTRIES, FORMERLY, isRecord, type Shape } from './shape.ts';
 import { textFields } from './text-fields.ts';
 
-/** A kind of content with many files. */
-export interface Collection {
+/** What is the same for every kind of content with many files. */
+interface Common {
   name: string;
   folder: string;
-  fields: Field[];
   [option: string]: unknown;
+}
+
+/** A kind of content with many files: https://sveltiacms.app/en/docs/collections */
+export interface Collection extends Common {
+  fields: Field[];
 }
 
 /** A file that stands by itself. */
@@ -78,10 +82,10 @@ function textCollection(kind: (typeof textKinds)[number]): Collection {
 }
 
 function entryCollection(kind: EntryKindName): Collection {
-  return { ...common(kind), fields: fieldsOf(shapeOf(ENTRY_KINDS[kind].schema)) };
+  return { ...common(kind), editor: { preview: false }, fields: fieldsOf(shapeOf(ENTRY_KINDS[kind].schema)) };
 }
 
-function common(kind: string): Omit<Collection, 'fields'> {
+function common(kind: string): Common {
   const { label = kind, one = kind, icon, title = 'title', says } = KINDS[kind] ?? {};
   return {
     name: kind,

@@ -1,10 +1,8 @@
-import { labelOf } from './labels.ts';
+import { labelOf, singular } from './labels.ts';
 import { isRecord, itemsOfRecord, merged, type Shape } from './shape.ts';
 
-/** A field of a form, as Sveltia CMS is told of it: https://sveltiacms.app/en/docs/fields */
-export interface Field {
-  name: string;
-  label: string;
+/** How a field is filled in: https://sveltiacms.app/en/docs/fields */
+interface Widget {
   widget: string;
   required?: boolean | string[];
   hint?: string;
@@ -20,7 +18,14 @@ export interface Field {
   field?: Field;
   fields?: Field[];
   i18n?: boolean;
+  /** What the kind of field alone has. */
   [option: string]: unknown;
+}
+
+/** A field of a form, as Sveltia CMS is told of it. */
+export interface Field extends Widget {
+  name: string;
+  label: string;
 }
 
 /** From how many characters on a text gets a box of several lines. */
@@ -47,8 +52,6 @@ export function fieldsOf({ properties = {}, required = [] }: Shape): Field[] {
   return Object.entries(properties).map(([name, shape]) => fieldOf(name, shape, required.includes(name)));
 }
 
-type Widget = Omit<Field, 'name' | 'label'>;
-
 function widgetOf(name: string, shape: Shape): Widget {
   if (shape.anyOf) return objectOf(merged(shape.anyOf));
   if (shape.properties) return objectOf(shape);
@@ -67,13 +70,14 @@ function objectOf(shape: Shape): Widget {
 /** A list: names are chosen, short words stand one on each line, and all else has a box for each. */
 function listOf(name: string, items: Shape): Widget {
   if (items.names || items.enum) return { ...textOf(items), multiple: true };
-  if (items.anyOf || items.properties) return { widget: 'list', collapsed: true, allow_duplicate: false, ...summaryOf(items), fields: fieldsOf(items.anyOf ? merged(items.anyOf) : items) };
-  if (items.minLength) return { widget: 'list', allow_duplicate: false, field: fieldOf(name, items, true) };
-  return { widget: 'list' };
+  const label_singular = singular(labelOf(name));
+  if (items.anyOf || items.properties) return { widget: 'list', label_singular, collapsed: true, allow_duplicate: false, ...summaryOf(items), fields: fieldsOf(items.anyOf ? merged(items.anyOf) : items) };
+  if (items.minLength) return { widget: 'list', label_singular, allow_duplicate: false, field: fieldOf(name, items, true) };
+  return { widget: 'list', label_singular };
 }
 
 /** What is told of an item that is folded up: its first field. */
-function summaryOf({ properties = {} }: Shape): Widget | object {
+function summaryOf({ properties = {} }: Shape): object {
   const first = Object.entries(properties).find(([, { type }]) => type === 'string')?.[0];
   return first ? { summary: `{{fields.${first}}}` } : {};
 }

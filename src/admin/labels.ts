@@ -32,3 +32,8 @@ export function labelOf(name: string): string {
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
   return LABELS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** What one of several is called, such as "Key point". */
+export function singular(label: string): string {
+  return label.replace(/(?:(?<=s)es|s)$/, '');
+}

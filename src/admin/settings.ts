@@ -35,7 +35,7 @@ export interface Choices {
 
 /** What is known where the page is made. */
 export interface Making {
-  practice: z.output<typeof practiceSchema>;
+  practice: Pick<z.output<typeof practiceSchema>, 'name' | 'editing'>;
   choices: Choices;
   language: string;
   site: string;

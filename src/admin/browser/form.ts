@@ -22,6 +22,7 @@ export function fromForm(shape: Shape, form: unknown, before?: unknown): unknown
   if (shape.anyOf) return fromChoice(shape, form as Fields);
   if (shape.type === 'array') return asList(form).map((item, index) => fromForm(shape.items ?? {}, item, asList(before)[index])).filter((item) => !isEmpty(item));
   if (shape.properties) return fromFields(shape, isFields(form) ? form : {}, isFields(before) ? before : {});
+  if (shape.picture && typeof form === 'string' && /^[^./]+\.\w+$/.test(form)) return `./${form}`;
   return shape.type === 'integer' && typeof form === 'string' && form !== '' ? Number(form) : form;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { homeAddress } from '../content/addresses.ts';
 import { entryKinds, TEXT_KINDS, textKinds, ENTRY_KINDS } from '../content/kinds.ts';
 import { SINGLE_FILES } from '../content/single-files.ts';
 import { FIRST_LANGUAGE, languages } from '../languages/languages.ts';
@@ -23,6 +24,8 @@ export interface Settings {
   language: string;
   /** Where the page lies, with a slash at its end. */
   at: string;
+  /** The address of the front page, by language. */
+  homes: Readonly<Record<string, string>>;
   /** Where a page is shown as its readers see it, on a telephone and on a desk: only while npm run dev runs. */
   preview?: string | undefined;
 }
@@ -76,6 +79,7 @@ export function settingsOf({ practice, choices, language, site, base, environmen
     choices,
     language,
     at: `${base}/admin/`,
+    homes: Object.fromEntries(languages.map((each) => [each, homeAddress(each)])),
     ...(whileWriting ? { preview: `${base}/desk/preview` } : {}),
   };
 }

@@ -1,13 +1,10 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type ParsedNode, type Scalar, type YAMLSeq } from 'yaml';
+import { gaps } from './gaps.ts';
+import {
+  type BlockMap, columnOf, dashOf, type Edit, endOf, endOfLine, endOfNode, type Field, isBlock, isFlow, isNothing, nameOf, quotesOf, wholeLines, without,
+} from './places.ts';
 import { isFields, same } from './same.ts';
 import { inline, lines, type Quotes } from './written.ts';
-
-/** A piece of a text, and what stands in its place. */
-interface Edit {
-  from: number;
-  to: number;
-  text: string;
-}
 
 /** What is known while a file is written: its text, and whether a text at a path stands in quotation marks. */
 interface Writing {
@@ -15,8 +12,10 @@ interface Writing {
   quotes: Quotes;
 }
 
-type BlockMap = YAMLMap.Parsed;
 type BlockSeq = YAMLSeq.Parsed;
+
+/** What is said where a file would lose something. */
+const LOSS = 'These fields cannot be written into the file without a loss. Nothing was saved: please tell whoever looks after the site.';
 
 /**
  * A file of fields with other values in it: what has not changed stays as it was typed, with its quotation marks, its comments and
@@ -32,7 +31,7 @@ export function keptYaml(source: string, wanted: Record<string, unknown>, quotes
   const writing = { source, quotes };
   const edits = isMap(contents) ? inMap(contents as BlockMap, wanted, [], writing) : [];
   const text = isMap(contents) ? edited(source, edits) : `${source && `${source.trimEnd()}\n`}${lines(wanted, '', [], quotes).join('\n')}\n`;
-  if (!same(parseDocument(text).toJS() ?? {}, wanted)) throw new Error('These fields cannot be written into the file without a loss. Nothing was saved: please tell whoever looks after the site.');
+  if (!same(parseDocument(text).toJS() ?? {}, wanted)) throw new Error(LOSS);
   return text;
 }
 
@@ -47,7 +46,8 @@ function inValue(node: ParsedNode | null, wanted: unknown, path: readonly string
   if (same(node.toJSON(), wanted)) return [];
   if (isMap(node) && !node.flow && isFields(wanted) && Object.keys(wanted).length > 0) return inMap(node as BlockMap, wanted, path, writing);
   if (isSeq(node) && !node.flow && Array.isArray(wanted) && wanted.length > 0) return inSeq(node as BlockSeq, wanted, path, writing);
-  if (isBlock(node) || (isBlockValue(wanted) && !isFlow(node))) return undefined;
+  const isWide = typeof wanted === 'object' && wanted !== null;
+  if (isBlock(node) || isNothing(node) || (isWide && !isFlow(node))) return undefined;
   const [from, to] = node.range;
   return [{ from, to, text: isFlow(node) ? inFlow(node, wanted, path, writing) : inline(wanted, quotesOf(node) ?? writing.quotes(path)) }];
 }
@@ -77,7 +77,7 @@ function inMap(map: BlockMap, wanted: Record<string, unknown>, path: readonly st
     if (pair) return [...edits, ...(inValue(pair.value, wanted[name], at, writing) ?? [{ from: pair.key.range[0], to: endOf(pair), text: written().trimStart() }])];
     const before = names.slice(0, index).findLast((other) => pairs.has(other));
     if (before === undefined) return [...edits, { from: map.range[0], to: map.range[0], text: `${written().trimStart()}\n${indent}` }];
-    const line = endOfLine(endOf(pairs.get(before) as Pair<ParsedNode, ParsedNode | null>), writing.source);
+    const line = endOfLine(endOf(pairs.get(before) as Field), writing.source);
     return [...edits, { from: line, to: line, text: `\n${written()}` }];
   }, gone);
 }
@@ -108,87 +108,4 @@ function inSeq(seq: BlockSeq, wanted: readonly unknown[], path: readonly string[
       : [{ from: line, to: line, text: `\n${added.join('\n')}` }];
     return [...inPlace, ...taken, ...put];
   });
-}
-
-/** Where two lists differ, between what both have in the same order: the places of the old items, and the new ones. */
-function gaps(old: readonly unknown[], news: readonly unknown[]): { old: number[]; from: number; news: unknown[] }[] {
-  const found: { old: number[]; from: number; news: unknown[] }[] = [];
-  let gap = { old: [] as number[], from: 0, news: [] as unknown[] };
-  let place = 0;
-  for (const value of news) {
-    const next = old.findIndex((item, index) => index >= place && same(item, value));
-    const later = next > place && news.some((other) => same(other, old[place]));
-    if (next === -1 || later) {
-      gap.news.push(value);
-      continue;
-    }
-    gap.old.push(...range(place, next));
-    found.push(gap);
-    place = next + 1;
-    gap = { old: [], from: place, news: [] };
-  }
-  gap.old.push(...range(place, old.length));
-  return [...found, gap];
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
-}
-
-/** A field taken out: its lines, or, where it stands behind the hyphen of a list, what stands up to the next one. */
-function without(pair: Pair<ParsedNode, ParsedNode | null>, map: BlockMap, source: string): Edit {
-  const from = (pair.key as ParsedNode).range[0];
-  const next = map.items[map.items.indexOf(pair as (typeof map.items)[number]) + 1];
-  const alone = source.slice(source.lastIndexOf('\n', from - 1) + 1, from).trim() === '';
-  return alone || !next ? wholeLines(from, endOf(pair), source) : { from, to: next.key.range[0], text: '' };
-}
-
-function wholeLines(from: number, to: number, source: string): Edit {
-  return { from: source.lastIndexOf('\n', from - 1) + 1, to: Math.min(endOfLine(to, source) + 1, source.length), text: '' };
-}
-
-function nameOf(pair: Pair<ParsedNode, ParsedNode | null>): string {
-  return String((pair.key as Scalar).value);
-}
-
-/** Where a field ends, without a comment behind it. */
-function endOf({ key, value }: Pair<ParsedNode, ParsedNode | null>): number {
-  return value && !(isScalar(value) && value.source === '') ? endOfNode(value) : key.range[1] + 1;
-}
-
-function endOfNode(node: ParsedNode): number {
-  if (isMap(node) && !node.flow) return endOf((node as BlockMap).items.at(-1) as Pair<ParsedNode, ParsedNode | null>);
-  if (isSeq(node) && !node.flow) return endOfNode(node.items.at(-1) as ParsedNode);
-  return node.range[1];
-}
-
-function endOfLine(from: number, source: string): number {
-  const end = source.indexOf('\n', from);
-  return end === -1 ? source.length : end;
-}
-
-function columnOf(offset: number, source: string): number {
-  return offset - source.lastIndexOf('\n', offset - 1) - 1;
-}
-
-/** Where the hyphen of an item stands. */
-function dashOf(item: ParsedNode, source: string): number {
-  return source.lastIndexOf('-', item.range[0] - 1);
-}
-
-function isFlow(node: ParsedNode): boolean {
-  return (isMap(node) || isSeq(node)) && node.flow === true;
-}
-
-function isBlock(node: ParsedNode): boolean {
-  return ((isMap(node) || isSeq(node)) && !node.flow) || (isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'));
-}
-
-function isBlockValue(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-/** Whether a text stands in quotation marks; nothing where it is no text. */
-function quotesOf(node: ParsedNode): boolean | undefined {
-  return isScalar(node) && typeof node.value === 'string' ? node.type !== 'PLAIN' : undefined;
 }

@@ -26,6 +26,7 @@ export interface FieldProps {
   value: unknown;
   forID: string;
   classNameWrapper: string;
+  entry?: { getIn(path: string[]): unknown };
   onChange(value: string): void;
   pickFile(options: { kind: 'image'; allowURL: false }): Promise<{ value: string } | null>;
 }

@@ -19,17 +19,31 @@ export interface Backend {
   [option: string]: unknown;
 }
 
+/** What git is told of each change. */
+const MESSAGES = {
+  create: 'Add {{slug}} to {{collection}}',
+  update: 'Update {{slug}} in {{collection}}',
+  delete: 'Take {{slug}} out of {{collection}}',
+  uploadMedia: 'Add {{path}}',
+  deleteMedia: 'Take out {{path}}',
+};
+
 /** Where the content lies: the environment says it before `content/practice.yaml` does. */
 export function backendOf(practice: { editing?: Editing | undefined }, environment: Environment): Backend | undefined {
-  const { ADMIN_REPOSITORY: repository = practice.editing?.repository, ADMIN_CLIENT: client = practice.editing?.client, ADMIN_SIGN_IN: signIn = practice.editing?.signIn } = environment;
+  const { editing } = practice;
+  // A variable that is empty is one that nobody set: workflows hand on all of them.
+  const repository = environment['ADMIN_REPOSITORY'] || editing?.repository;
+  const client = environment['ADMIN_CLIENT'] || editing?.client;
+  const signIn = environment['ADMIN_SIGN_IN'] || editing?.signIn;
   const address = repository ? URL.parse(repository) : undefined;
   if (!address) return undefined;
-  const repo = address.pathname.replace(/^\/|\/$|\.git$/g, '');
-  const messages = { create: 'Add {{slug}} to {{collection}}', update: 'Update {{slug}} in {{collection}}', delete: 'Take {{slug}} out of {{collection}}', uploadMedia: 'Add {{path}}', deleteMedia: 'Take out {{path}}' };
-  const common = { repo, branch: 'main', commit_messages: messages, squash_merges: true };
-  return address.hostname === 'github.com' || address.hostname.startsWith('github.')
-    ? { name: 'github', ...common, ...onOwnGitHub(address), ...(signIn ? { base_url: signIn, auth_methods: ['oauth', 'token'] } : { auth_methods: ['token'] }) }
-    : { name: 'gitlab', ...common, ...onOwnGitLab(address), ...(client ? { auth_type: 'pkce', app_id: client, auth_methods: ['oauth', 'token'] } : { auth_methods: ['token'] }) };
+  const common = { repo: address.pathname.replace(/^\/|\/$|\.git$/g, ''), branch: 'main', commit_messages: MESSAGES, squash_merges: true };
+  if (address.hostname === 'github.com' || address.hostname.startsWith('github.')) {
+    const clicks = signIn ? { base_url: signIn, auth_methods: ['oauth', 'token'] as const } : { auth_methods: ['token'] as const };
+    return { name: 'github', ...common, ...onOwnGitHub(address), ...clicks };
+  }
+  const clicks = client ? { auth_type: 'pkce', app_id: client, auth_methods: ['oauth', 'token'] as const } : { auth_methods: ['token'] as const };
+  return { name: 'gitlab', ...common, ...onOwnGitLab(address), ...clicks };
 }
 
 /** The hosts that the page for editors needs, as a content security policy names them. */

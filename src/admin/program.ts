@@ -13,9 +13,9 @@ const LOCALES = ['es-CO'];
 
 /** The signs and letters that it draws with, which it asks another host for. */
 const FONTS: Readonly<Record<string, string>> = {
-  'material-symbols-outlined': 'npm/assets/material-symbols-outlined-latin-wght-normal-_Z1IJPLg.woff2',
-  'noto-mono': 'npm/assets/noto-mono-latin-400-normal-DiC8lJru.woff2',
-  'source-sans-3': 'npm/assets/source-sans-3-latin-wght-normal-BqRLTx4X.woff2',
+  'material-symbols-outlined': 'material-symbols-outlined-latin-wght-normal-_Z1IJPLg.woff2',
+  'noto-mono': 'noto-mono-latin-400-normal-DiC8lJru.woff2',
+  'source-sans-3': 'source-sans-3-latin-wght-normal-BqRLTx4X.woff2',
 };
 
 /** A place in the program, and what stands there instead. */
@@ -34,11 +34,24 @@ interface Change {
  */
 function changes(at: string): Change[] {
   return [
-    { why: 'where a translation is written', from: 'case`multiple_files`:return i?`${e}/${t}.${n}`:`${e}/${t}.${r}.${n}`', to: 'case`multiple_files`:return i?`${e}/${t}.${n}`:`${e}/${t.replace(/index$/,r)}.${n}`' },
-    { why: 'by which name a translation is found', from: '`$`].join(``);return new RegExp(C)', to: String.raw`${'`$`].join(``);return new RegExp(C.replace(/\\\\?\\/index\\)\\(\\?:\\\\\\.(\\(\\?<locale>[^)]*\\))\\)\\?/,`)\\\\/(?:index|$1)`))'}` },
+    {
+      why: 'where a translation is written',
+      from: 'case`multiple_files`:return i?`${e}/${t}.${n}`:`${e}/${t}.${r}.${n}`',
+      to: 'case`multiple_files`:return i?`${e}/${t}.${n}`:`${e}/${t.replace(/index$/,r)}.${n}`',
+    },
+    {
+      // From "…/index)(?:\.(?<locale>es))?\.md" to "…)\/(?:index|(?<locale>es))\.md".
+      why: 'by which name a translation is found',
+      from: '`$`].join(``);return new RegExp(C)',
+      to: '`$`].join(``);return new RegExp(C.replace(/\\\\?\\/index\\)\\(\\?:\\\\\\.(\\(\\?<locale>[^)]*\\))\\)\\?/,`)\\\\/(?:index|$1)`))',
+    },
     { why: 'its version, and its other languages', from: '`https://unpkg.com/@sveltia/cms`', to: `\`${at}packages/@sveltia/cms\`` },
     { why: 'its libraries', from: '`https://unpkg.com/${e}`', to: `\`${at}packages/\${e}\`` },
-    ...Object.keys(FONTS).map((font) => ({ why: `the font ${font}`, from: new RegExp(`https://cdn\\.jsdelivr\\.net/fontsource/fonts/${font}[^)]*`, 'g'), to: `${at}fonts/${font}.woff2` })),
+    ...Object.keys(FONTS).map((font) => ({
+      why: `where the font ${font} lies`,
+      from: new RegExp(`https://cdn\\.jsdelivr\\.net/fontsource/fonts/${font}[^)]*`, 'g'),
+      to: `${at}fonts/${font}.woff2`,
+    })),
   ];
 }
 
@@ -61,14 +74,19 @@ export function programFiles(at: string): ProgramFiles {
     [`packages/${library}/dist/immutable.es.js`, readFileSync(immutable, 'utf8')],
     ['packages/@sveltia/cms/package.json', `${JSON.stringify({ version })}\n`],
     ...LOCALES.map((locale) => [`packages/@sveltia/cms@${version}/locales/${locale}.json`, text(`locales/${locale}.json`)] as const),
-    ...Object.entries(FONTS).map(([font, file]) => [`fonts/${font}.woff2`, readFileSync(new URL(file, CMS))] as const),
+    ...Object.entries(FONTS).flatMap(([font, file]) => [
+      [`fonts/${font}.woff2`, readFileSync(new URL(`npm/assets/${file}`, CMS))] as const,
+      [`fonts/${font}.LICENSE.txt`, text(`npm/assets/${font}.LICENSE.txt`)] as const,
+    ]),
   ]);
 }
 
 function changed(program: string, { why, from, to }: Change): string {
   const places = typeof from === 'string' ? program.split(from).slice(1).map(() => from) : (program.match(from) ?? []);
   const [place, ...others] = places;
-  if (place === undefined || others.length > 0) throw new Error(`Sveltia CMS says ${places.length} times ${why}, and the page for editors has to change one place: src/admin/program.ts.`);
+  if (place === undefined || others.length > 0) {
+    throw new Error(`Sveltia CMS says ${places.length} times ${why}, and the page for editors has to change one place: src/admin/program.ts.`);
+  }
   return program.replace(place, () => to);
 }
 

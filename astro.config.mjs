@@ -7,6 +7,7 @@ import { guardAdmin } from './src/build/admin-rules.ts';
 import { ASTRO_CACHE, caches } from './src/build/caches.ts';
 import { copies } from './src/build/copies.ts';
 import { delivery } from './src/build/delivery.ts';
+import { desk } from './src/build/desk.ts';
 import { editorHelp } from './src/build/editor-help.ts';
 import { checkWhileWriting } from './src/build/check-while-writing.ts';
 import { fontFile } from './src/build/fonts.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), adminPage(), delivery(), caches()],
+  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), adminPage(), desk(), delivery(), caches()],
 
   markdown: {
     processor: markdownProcessor(site, base),

@@ -24,6 +24,9 @@ export function adminPage(): AstroIntegration {
         site = config.site ?? practice.site;
       },
       'astro:server:setup': ({ server }) => serve(server, base),
+      'astro:server:start'({ address, logger }) {
+        logger.info(`Write and publish with forms: http://localhost:${address.port}${base}${ADMIN}`);
+      },
       async 'astro:build:done'({ dir, logger }) {
         if (!asksForAdmin()) return;
         const files = await filesOf({ base, site, whileWriting: false });
@@ -42,7 +45,8 @@ export function adminPage(): AstroIntegration {
 function serve({ middlewares }: HookParameters<'astro:server:setup'>['server'], base: string): void {
   let files: ProgramFiles = new Map();
   middlewares.use(async (request, response, next) => {
-    const path = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(base.length);
+    // Astro takes the folder of the site off the address before anybody else sees it.
+    const path = URL.parse(request.url ?? '/', 'http://localhost')?.pathname ?? '/';
     if (path !== ADMIN && !path.startsWith(`${ADMIN}/`)) return next();
     const name = path === ADMIN ? 'admin.html' : path.slice(1);
     if (name === 'admin.html') files = await filesOf({ base, site: `http://${request.headers.host ?? 'localhost'}`, whileWriting: true });

@@ -18,7 +18,7 @@ import { LAST_RULES, ROOT_RULES, SITE_RULES } from './rules.ts';
 import { apply } from './run/apply.ts';
 import { checkSite } from './run/check-site.ts';
 import { type Ready, ready } from './run/inputs.ts';
-import { siteOf } from './whole/site.ts';
+import { type Site, siteOf } from './whole/site.ts';
 
 /** Where the project keeps what was found, from its own folder. */
 export const CHECK_CACHE = '.cache/check';
@@ -35,15 +35,32 @@ export interface ContentCheck {
   checked?: (folders: number) => void;
 }
 
+/** What a check learns of the content: what is wrong with it, and the whole as rules see it. */
+export interface Survey {
+  problems: Problem[];
+  /** Nothing where the content cannot be read at all, which a problem tells. */
+  site: Site | undefined;
+}
+
 /**
  * Reads all content, and finds everything that is wrong with it.
  *
  * @param folder the content's folder
  */
 export async function checkContent(folder = 'content', options: ContentCheck = {}): Promise<Problem[]> {
+  return (await surveyContent(folder, options)).problems;
+}
+
+/**
+ * The same, with the whole that was read for it.
+ *
+ * @param folder the content's folder
+ */
+export async function surveyContent(folder = 'content', options: ContentCheck = {}): Promise<Survey> {
   const root = resolve(folder);
-  const problems = existsSync(root) ? await checkAll(root, options).catch((fault: unknown) => [unreadable(root, fault)]) : [missing(root)];
-  return inSource(problems).map((problem) => shownFrom(dirname(root), problem));
+  const alone = (problem: Problem): Survey => ({ problems: [problem], site: undefined });
+  const survey = existsSync(root) ? await checkAll(root, options).catch((fault: unknown) => alone(unreadable(root, fault))) : alone(missing(root));
+  return { ...survey, problems: inSource(survey.problems).map((problem) => shownFrom(dirname(root), problem)) };
 }
 
 /** Whether the files are in order that stand by themselves, which the build needs before it can begin. */
@@ -52,7 +69,7 @@ export async function canBegin(folder = 'content'): Promise<boolean> {
   return NEEDED.every((name) => existsSync(join(root, name))) && checkSingleFiles(await readSingleFiles(root)).length === 0;
 }
 
-async function checkAll(root: string, options: ContentCheck): Promise<Problem[]> {
+async function checkAll(root: string, options: ContentCheck): Promise<Survey> {
   const words = options.spelling ? await readList(join(root, WORD_LIST)) : undefined;
   const spelled = typeof words === 'string';
   const inputs = { root, files: await readSingleFileTexts(root), names: await namesIn(root), words: spelled ? words : undefined };
@@ -70,7 +87,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
   const listing = await rootListing(root, [...NEEDED, ADDRESS_LIST, ...(options.spelling ? [WORD_LIST] : [])]);
   const inOrder = !problems.some(isError);
   const ofSite = await checkSite(inOrder ? [...SITE_RULES, ...LAST_RULES] : SITE_RULES, site, context);
-  return [
+  const found = [
     ...apply(ROOT_RULES, listing, context, root),
     ...(isProblem(words) ? [words] : []),
     ...checkSingleFiles(files),
@@ -81,6 +98,7 @@ async function checkAll(root: string, options: ContentCheck): Promise<Problem[]>
     ...(isProblem(list) ? [list] : []),
     ...hearLast(ofSite, [...notes, ...ofEntries.notes], inOrder),
   ];
+  return { problems: found, site };
 }
 
 /** Reads a list of lines; nothing where it is not there, which is told of the folder. */

@@ -66,3 +66,5 @@ export const sourcesSchema = z.record(z.string(), sourceSchema).superRefine((sou
 });
 
 export type Source = z.output<typeof sourceSchema>;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -1,7 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
 import { languages } from '../../src/languages/languages.ts';
 import { byDayAndNight } from '../browser/looks/axe.ts';
+import { walkUnderPolicy } from '../browser/looks/policy.ts';
 import { Site } from '../support/built-site.ts';
+import { SERVERS } from '../support/real-servers.ts';
 import { visitor } from '../support/visitor.ts';
 
 const PHONE = { width: 390, height: 800 };
@@ -26,5 +28,17 @@ describe.each(inject('sites'))('without scripts, $name', (built) => {
       (await page.locator('main').innerText()).trim() ? [] : ['no text'],
     );
     expect(found).toEqual([]);
+  });
+});
+
+describe.each(inject('sites'))('under the policy of $name', (built) => {
+  const addresses = new Site(built).pages.map(({ address }) => address);
+
+  describe.each(Object.entries(SERVERS))('from %s', (_name, start) => {
+    const someone = visitor(built, start);
+
+    it('a browser complains of no page, asks nobody else, and keeps nothing', async () => {
+      expect(await walkUnderPolicy(someone, addresses)).toEqual({ found: [], seen: addresses.length });
+    });
   });
 });

@@ -20,15 +20,16 @@ const MAY_IMPORT: Record<string, string[]> = {
   admin: ['content', 'editor', 'schema', 'languages'],
   new: ['check', 'content', 'schema', 'languages'],
   report: ['check', 'content', 'schema', 'languages'],
+  desk: ['check', 'content', 'report', 'schema', 'languages'],
   delivery: ['content', 'schema', 'languages'],
-  build: ['admin', 'check', 'content', 'delivery', 'editor', 'markdown', 'model', 'schema', 'search', 'styles', 'languages'],
+  build: ['admin', 'check', 'content', 'delivery', 'desk', 'editor', 'markdown', 'model', 'schema', 'search', 'styles', 'languages'],
   live: ['model', 'content', 'schema', 'languages'],
   components: ['markdown', 'model', 'styles', 'languages'],
   layouts: ['components', 'model', 'styles', 'languages'],
   pages: ['build', 'components', 'delivery', 'layouts', 'model', 'search', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
   'middleware.ts': ['build', 'delivery'],
-  tools: ['build', 'check', 'content', 'delivery', 'editor', 'live', 'model', 'new', 'report', 'schema', 'languages'],
+  tools: ['build', 'check', 'content', 'delivery', 'desk', 'editor', 'live', 'model', 'new', 'report', 'schema', 'languages'],
 };
 
 interface Import {

@@ -40,6 +40,11 @@ describe.each(inject('sites'))('nothing leaks from $name:', (built) => {
     expect(those((text) => UNPUBLISHED.some((name) => text.includes(name)))).toEqual([]);
   });
 
+  it('nothing of the desk, which is for those who write', () => {
+    expect([...site.files].filter((file) => /^desk\b/.test(file))).toEqual([]);
+    expect(those((text) => text.includes('open-in-editor'))).toEqual([]);
+  });
+
   it('no comment, in pages, feeds, drawings and styles', () => {
     expect(those((text, file) => /\.(?:html|xml|svg)$|rss2$/.test(file) && /<!--/.test(text))).toEqual([]);
     expect(those((text, file) => /\.(?:html|css)$/.test(file) && [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].some(([, css = '']) => css.includes('/*')))).toEqual([]);

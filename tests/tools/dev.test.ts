@@ -102,6 +102,14 @@ describe('while somebody writes, with npm run dev', () => {
     for (const file of ['cms/sveltia-cms.js', 'editor.js']) expect((await fetch(`${address}/admin/${file}`)).headers.get('content-type'), file).toContain('javascript');
   });
 
+  it('the desk is there, by the same rules as its file, and may show pages of this site beside each other, as no other site may', async () => {
+    const html = await (await fetch(`${address}/desk`)).text();
+    expect(html).toContain('href="/desk/preview?page=%2Fnot-ready"');
+    const preview = await fetch(`${address}/desk/preview?page=/not-ready`);
+    expect(await preview.text()).toContain('<iframe title="On a phone" src="/not-ready"');
+    expect((await fetch(`${address}/not-ready`)).headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+  });
+
   it('a published address that leads nowhere stops nobody', async () => {
     expect((await fetch(`${address}/sleep-and-mood`)).status).toBe(200);
   });

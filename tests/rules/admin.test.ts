@@ -7,6 +7,7 @@ import { fieldFile, textFile } from '../../src/admin/browser/file-format.ts';
 import { keptYaml } from '../../src/admin/browser/kept-yaml.ts';
 import { collections, nameOf, shapeOf, singletons, textShapes } from '../../src/admin/collections.ts';
 import { type Field, fieldOf } from '../../src/admin/field.ts';
+import { insertables } from '../../src/admin/insertables.ts';
 import { adminFiles } from '../../src/admin/files.ts';
 import type { ProgramFiles } from '../../src/admin/program.ts';
 import { itemsOfRecord, merged, type Shape } from '../../src/admin/shape.ts';
@@ -26,9 +27,16 @@ const formats = new Map([
 const opened = (file: string) => formats.get(file)!.fromFile(readFileSync(file, 'utf8').trim());
 const saved = (file: string, form: Record<string, unknown>) => `${formats.get(file)!.toFile(form).trim()}\n`;
 
+/** What a form may hold, as far as the tests below change it. */
+interface Form extends Record<string, unknown> {
+  lines: { checkedOn: string }[];
+  entries: { called?: string; is?: string; year?: string }[];
+  en: { find: string[] }[];
+}
+
 /** Which lines a change of a form makes other. */
-function linesChanged(file: string, change: (form: any) => void): string[] {
-  const form = structuredClone(opened(file)) as Record<string, unknown>;
+function linesChanged(file: string, change: (form: Form) => void): string[] {
+  const form = structuredClone(opened(file)) as Form;
   change(form);
   const [before, after] = [readFileSync(file, 'utf8').split('\n'), saved(file, form).split('\n')];
   const gone = before.filter((line) => !after.includes(line)).map((line) => `-${line}`);
@@ -46,10 +54,10 @@ describe('a file that is opened and saved', () => {
     expect(linesChanged(post, (form) => (form.topics = ['therapies', 'mood']))).toEqual(['-topics: [therapies, mood, anxiety-and-stress]', '+topics: [therapies, mood]']);
     expect(linesChanged(post, (form) => (form.title = 'Music: "healing" sounds'))[1]).toBe(String.raw`+title: "Music: \"healing\" sounds"`);
     expect(linesChanged('content/practice.yaml', (form) => (form.leaveTo = 'https://www.weather.gov/'))).toEqual(['-leaveTo: https://www.weather.gov/mfl/', '+leaveTo: https://www.weather.gov/']);
-    expect(linesChanged('content/help-lines.yaml', (form) => (form.lines[0].checkedOn = '2027-05-25'))).toEqual(['+    checkedOn: 2027-05-25']);
+    expect(linesChanged('content/help-lines.yaml', (form) => (form.lines[0]!.checkedOn = '2027-05-25'))).toEqual(['+    checkedOn: 2027-05-25']);
     expect(linesChanged('content/glossary.yaml', (form) => form.entries.push({ called: 'zeitgeber', is: 'What sets the clock of the body, such as light.' }))).toEqual(['+zeitgeber: "What sets the clock of the body, such as light."']);
-    expect(linesChanged('content/sources.yaml', (form) => (form.entries[1].year = '1950'))).toEqual(['+  year: 1950']);
-    expect(linesChanged('content/everyday-words.yaml', (form) => form.en[0].find.push('mourn'))).toEqual(['-    find: [grief, bereavement, loss, mourning, died]', '+    find: [grief, bereavement, loss, mourning, died, mourn]']);
+    expect(linesChanged('content/sources.yaml', (form) => (form.entries[1]!.year = '1950'))).toEqual(['+  year: 1950']);
+    expect(linesChanged('content/everyday-words.yaml', (form) => form.en[0]!.find.push('mourn'))).toEqual(['-    find: [grief, bereavement, loss, mourning, died]', '+    find: [grief, bereavement, loss, mourning, died, mourn]']);
   });
 
   it.each([
@@ -134,6 +142,15 @@ describe('the forms', () => {
   it('are not made where nobody said how a field is filled in', () => {
     const schema = fieldsWith({ weight: z.number().or(z.null()) });
     expect(() => fieldOf('weight', shapeOf(schema).properties?.['weight']?.anyOf?.[1] ?? {}, true)).toThrow('The form for editors has nothing for the field "weight"');
+  });
+});
+
+describe('the menu above a text', () => {
+  it('offers the cards as the templates of new articles have them, in the language of the text', () => {
+    const menu = Object.fromEntries(insertables().map(({ id, text }) => [id, text]));
+    expect(menu['care-emergency']?.en).toMatch(/^:::emergency\[Call 911 or go to the nearest emergency room if:\]\n- you have tried to end your life or are about to\n(?:- .*\n)+:::$/);
+    expect(menu['care-urgent']?.es).toMatch(/^:::urgent\[Busque ayuda ahora, de día o de noche, si:\]\n[^]*\nLlame al 988 y oprima el 2, o envíe AYUDA por mensaje de texto al 988\.\n:::$/);
+    expect(menu['citation']).toEqual({ en: '[^◆]', es: '[^◆]' });
   });
 });
 

@@ -4,6 +4,7 @@ import { SINGLE_FILES } from '../content/single-files.ts';
 import { jsonSchema } from '../editor/schemas.ts';
 import { linksTo } from '../schema/post.ts';
 import { type Field, fieldOf, fieldsOf } from './field.ts';
+import { FILES, KINDS } from './forms.ts';
 import { ENTRIES, FORMERLY, isRecord, type Shape } from './shape.ts';
 import { textFields } from './text-fields.ts';
 
@@ -29,25 +30,6 @@ export interface Singleton {
 
 /** Small letters without accents, digits and hyphens, as all names of files here have them. */
 const FILE_NAME = ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Use small letters without accents, digits and hyphens.'] as const;
-
-/** What is said of each kind to somebody who never saw the files, and its sign: https://fonts.google.com/icons */
-const KINDS: Readonly<Record<string, { label: string; one: string; icon: string; title: string; says: string }>> = {
-  posts: { label: 'Articles', one: 'Article', icon: 'article', title: 'title', says: 'Each in English, and in Spanish beside it.' },
-  pages: { label: 'Pages', one: 'Page', icon: 'web', title: 'title', says: 'Such as About us.' },
-  topics: { label: 'Topics', one: 'Topic', icon: 'category', title: 'title', says: 'The subjects that articles stand under.' },
-  people: { label: 'People', one: 'Person', icon: 'group', title: 'name', says: 'Authors and reviewers. Only what is known and true.' },
-};
-
-/** The same of the files that stand by themselves. */
-const FILES: Readonly<Record<string, { label: string; icon: string; one?: string }>> = {
-  'sources.yaml': { label: 'Sources', icon: 'menu_book', one: 'source' },
-  'glossary.yaml': { label: 'Explained words, English', icon: 'dictionary', one: 'word' },
-  'glossary.es.yaml': { label: 'Explained words, Spanish', icon: 'dictionary', one: 'word' },
-  'help-lines.yaml': { label: 'Help lines', icon: 'call' },
-  'practice.yaml': { label: 'Facts about the practice', icon: 'home_health' },
-  'everyday-words.yaml': { label: 'Everyday words for the search', icon: 'manage_search' },
-  'language.yaml': { label: 'Rules on words', icon: 'rule' },
-};
 
 const links = linksTo(z.string().meta({ picture: true }), (kind) => z.string().meta({ names: kind }));
 

@@ -71,7 +71,10 @@ function objectOf(shape: Shape): Widget {
 function listOf(name: string, items: Shape): Widget {
   if (items.names || items.enum) return { ...textOf(items), multiple: true };
   const label_singular = singular(labelOf(name));
-  if (items.anyOf || items.properties) return { widget: 'list', label_singular, collapsed: true, allow_duplicate: false, ...summaryOf(items), fields: fieldsOf(items.anyOf ? merged(items.anyOf) : items) };
+  if (items.anyOf || items.properties) {
+    const fields = fieldsOf(items.anyOf ? merged(items.anyOf) : items);
+    return { widget: 'list', label_singular, collapsed: true, allow_duplicate: false, ...summaryOf(items), fields };
+  }
   if (items.minLength) return { widget: 'list', label_singular, allow_duplicate: false, field: fieldOf(name, items, true) };
   return { widget: 'list', label_singular };
 }
@@ -93,7 +96,10 @@ function textOf(shape: Shape): Widget {
   if (shape.enum) return { widget: 'select', options: shape.enum };
   if (pattern?.startsWith(DAY)) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   const lengths = LENGTHS.exec(pattern ?? '')?.groups;
-  if (!lengths) return { widget: 'string', ...(pattern ? { pattern: [pattern, patternErrorMessage] } : {}), ...(shape.maxLength ? { maxlength: shape.maxLength } : {}) };
+  if (!lengths) {
+    const matching = pattern ? { pattern: [pattern, patternErrorMessage] as [string, string] } : {};
+    return { widget: 'string', ...matching, ...(shape.maxLength ? { maxlength: shape.maxLength } : {}) };
+  }
   const [minlength, maxlength] = [Number(lengths['min']), Number(lengths['max'])];
   return { widget: maxlength > LONG ? 'text' : 'string', minlength, maxlength, use_emoji_autocomplete: false };
 }

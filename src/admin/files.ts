@@ -5,7 +5,10 @@ import { type ProgramFiles, programFiles } from './program.ts';
 import { type Making, settingsOf } from './settings.ts';
 
 /** The styles of the site that a text is shown with before it is saved. */
-const STYLES = ['tokens', 'base', 'prose', 'boxes'];
+const STYLES = [...['tokens', 'base', 'prose', 'boxes'].map((name) => `../styles/${name}.css`), 'browser/preview.css'];
+
+/** Where that program begins. */
+const EDITOR = fileURLToPath(new URL('browser/editor.ts', import.meta.url));
 
 /** Everything that the page for editors consists of, by its path below the site's folder. */
 export async function adminFiles(making: Making): Promise<ProgramFiles> {
@@ -16,7 +19,7 @@ export async function adminFiles(making: Making): Promise<ProgramFiles> {
     ['before.js', 'window.CMS_MANUAL_INIT = true;\n'],
     ['editor.js', await editorProgram()],
     ['editor.css', readFileSync(new URL('browser/editor.css', import.meta.url), 'utf8')],
-    ['preview.css', [...STYLES.map((name) => `../styles/${name}.css`), 'browser/preview.css'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n')],
+    ['preview.css', STYLES.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join('\n')],
     ...settings.insertables.map(({ picture }) => [`pictures/${picture}`, readFileSync(new URL(`../../docs/guide/${picture}`, import.meta.url))] as const),
   ]);
   return new Map([['admin.html', adminPage(settings)], ...[...inside].map(([path, content]) => [`admin/${path}`, content] as const)]);
@@ -28,7 +31,7 @@ async function editorProgram(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', lib: { entry: fileURLToPath(new URL('browser/editor.ts', import.meta.url)), formats: ['es'], fileName: 'editor' } },
+    build: { write: false, target: 'es2022', lib: { entry: EDITOR, formats: ['es'], fileName: 'editor' } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output.find(({ type }) => type === 'chunk') : undefined;

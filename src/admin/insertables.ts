@@ -18,6 +18,8 @@ export interface Insertable {
 /** The sign in whose place stands what was chosen. */
 export const CHOSEN = '◆';
 
+const FIGURE = `:::figure[‹…›]\n![‹…›](${CHOSEN})\n:::`;
+
 /** Everything that the menu of the text box offers, in its order. The cards say word for word what they say in all articles. */
 export function insertables(): Insertable[] {
   const said = (one: (cards: Map<string, string>, language: Language) => string) => byLanguage((language) => one(cards(language), language));
@@ -28,7 +30,7 @@ export function insertables(): Insertable[] {
     { id: 'care-emergency', label: 'Care card: emergency', picture: 'care-emergency.webp', text: card(':::emergency') },
     { id: 'note', label: 'Note', picture: 'note.webp', text: said(() => ':::note[‹…›]\n‹…›\n:::') },
     { id: 'warning', label: 'Warning', picture: 'warning.webp', text: said(() => ':::warning[‹…›]\n‹…›\n:::') },
-    { id: 'figure', label: 'Picture with a caption', picture: 'figure.webp', choose: 'picture', text: said(() => `:::figure[‹…›]\n![‹…›](${CHOSEN})\n:::`) },
+    { id: 'figure', label: 'Picture with a caption', picture: 'figure.webp', choose: 'picture', text: said(() => FIGURE) },
     { id: 'explained-word', label: 'Explained word', picture: 'explained-word.webp', inline: true, choose: 'word', text: said(() => `:term[${CHOSEN}]`) },
     { id: 'citation', label: 'Citation of a source', picture: 'citation.webp', inline: true, choose: 'source', text: said(() => `[^${CHOSEN}]`) },
   ];

@@ -31,7 +31,8 @@ function fieldIn(name: string, original: Shape, translation: Shape): Field {
 }
 
 function widened(here: Field, there: Field): Field {
-  const lengths = here.maxlength === undefined ? {} : { minlength: Math.min(here.minlength ?? 0, there.minlength ?? 0), maxlength: Math.max(here.maxlength, there.maxlength ?? 0) };
+  const [minlength, maxlength] = [Math.min(here.minlength ?? 0, there.minlength ?? 0), Math.max(here.maxlength ?? 0, there.maxlength ?? 0)];
+  const lengths = here.maxlength === undefined ? {} : { minlength, maxlength };
   return { ...here, ...lengths, ...(here.field && there.field ? { field: widened(here.field, there.field) } : {}) };
 }
 
@@ -41,5 +42,6 @@ export function translationOnly(original: Shape, translation: Shape): string[] {
 }
 
 function bodyField(): Field {
-  return { name: BODY, label: 'Text', widget: TEXT_BOX, required: true, i18n: true, hint: 'Markdown: **Insert** has what articles here are made of. Nothing that you do not touch is changed.' };
+  const hint = 'Markdown: **Insert** has what articles here are made of. Nothing that you do not touch is changed.';
+  return { name: BODY, label: 'Text', widget: TEXT_BOX, required: true, i18n: true, hint };
 }

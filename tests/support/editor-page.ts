@@ -7,6 +7,7 @@ import { adminRules } from '../../src/build/admin-rules.ts';
 import { serve, type Server } from '../../src/build/server.ts';
 import { NO_RULES, RULES_FILE } from '../../src/delivery/rules.ts';
 import { BROWSER_FLAGS, browserPath } from './browser.ts';
+import type { GitHub } from './github.ts';
 
 /** What a build of the page is told. */
 const ENVIRONMENT = { ADMIN: 'true', ADMIN_REPOSITORY: 'https://github.com/practice/blog' };
@@ -23,10 +24,37 @@ export class EditorPage {
   /** What the browser complained of, and what was asked of other hosts. */
   readonly complaints: string[] = [];
 
-  /** Opens the page, with a project of this content. */
-  async open(content: string): Promise<void> {
+  /** Opens the page at a computer, with a project of this content. */
+  async openAtHome(content: string): Promise<void> {
+    await this.#start(true);
+    await this.page.addInitScript(() => {
+      Object.assign(window, { showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true }) });
+    });
+    await this.page.goto(`${this.#server?.address}/favicon.svg`);
+    await this.#give(content);
+    await this.page.goto(`${this.#server?.address}/admin`);
+    await this.page.getByRole('button', { name: /local repository/i }).click();
+    await this.#ready();
+  }
+
+  /** Opens the page of the site, and signs in with a token. */
+  async openAtGitHub(github: GitHub): Promise<void> {
+    await this.#start(false);
+    await this.page.route('https://api.github.com/**', (route) => github.answer(route));
+    await this.page.goto(`${this.#server?.address}/admin`);
+    await this.page.getByRole('button', { name: /access token/i }).click();
+    await this.page.getByRole('textbox', { name: /token/i }).fill('github_pat_example');
+    await this.page.getByRole('button', { name: 'Sign In', exact: true }).click();
+    await this.#ready();
+  }
+
+  async #ready(): Promise<void> {
+    await this.page.getByText('Each in English, and in Spanish beside it.').waitFor();
+  }
+
+  async #start(whileWriting: boolean): Promise<void> {
     const choices = { sources: ['sample2017'], words: { en: ['exposure'], es: [] } };
-    const files = await adminFiles({ practice: { name: 'Sample Practice' }, choices, language: 'en', site: 'http://localhost', base: '', environment: ENVIRONMENT, whileWriting: true });
+    const files = await adminFiles({ practice: { name: 'Sample Practice' }, choices, language: 'en', site: 'http://localhost', base: '', environment: ENVIRONMENT, whileWriting });
     const rules = JSON.stringify({ ...NO_RULES, headers: adminRules(ENVIRONMENT) });
     for (const [name, text] of [...files, [RULES_FILE, rules] as const, ['favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'] as const]) {
       mkdirSync(dirname(join(this.#folder, name)), { recursive: true });
@@ -35,17 +63,9 @@ export class EditorPage {
     this.#server = await serve(this.#folder);
     this.#browser = await chromium.launch({ executablePath: await browserPath(), args: BROWSER_FLAGS });
     // So tall that each field of a form is in sight: those out of sight are not there yet.
-    this.page = await this.#browser.newPage({ viewport: { width: 1400, height: 5000 } });
+    this.page = await this.#browser.newPage({ viewport: { width: 1400, height: 3200 } });
     this.#listen();
     this.page.setDefaultTimeout(10_000);
-    await this.page.addInitScript(() => {
-      Object.assign(window, { showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('project', { create: true }) });
-    });
-    await this.page.goto(`${this.#server.address}/favicon.svg`);
-    await this.#give(content);
-    await this.page.goto(`${this.#server.address}/admin`);
-    await this.page.getByRole('button', { name: /local repository/i }).click();
-    await this.page.getByRole('button', { name: 'New' }).or(this.page.getByRole('link', { name: 'New' })).first().waitFor();
   }
 
   /** Opens a form: such as `posts/new`, or `posts/entries/sleep-and-mood`. */

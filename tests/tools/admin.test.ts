@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EditorPage } from '../support/editor-page.ts';
+import { GitHub } from '../support/github.ts';
 import { CITED, SmallContent } from '../support/small-content.ts';
 
 const POST = 'content/posts/winter-and-mood';
@@ -33,7 +34,7 @@ describe('an editor’s day at the page for editors, on a real git repository', 
   beforeAll(async () => {
     git('init', '--quiet', '--initial-branch=main');
     commit('Begin');
-    await editor.open(content.folder);
+    await editor.openAtHome(content.folder);
   });
   afterAll(async () => {
     await editor.close();
@@ -130,6 +131,40 @@ Los días oscuros pesan.${CITED}
   });
 
   it('asked nobody but the host of the project, and broke no rule of its policy', () => {
+    expect([...new Set(editor.complaints)]).toEqual(['asked https://www.githubstatus.com']);
+  });
+});
+
+describe('the page for editors of a site whose project is at GitHub', () => {
+  const editor = new EditorPage();
+  const content = new SmallContent();
+  const github = new GitHub(dirname(content.folder));
+
+  beforeAll(async () => {
+    github.git('init', '--quiet', '--initial-branch=main');
+    github.git('add', '--all');
+    github.git('commit', '--quiet', '--message', 'Begin');
+    await editor.openAtGitHub(github);
+  });
+  afterAll(async () => {
+    await editor.close();
+    content.remove();
+  });
+
+  it('saves to a branch with a pull request, for the check to read, and leaves what is published alone', async () => {
+    await editor.form('posts/entries/sleep-and-mood');
+    await editor.fill({ title: 'Sleep, and mood' });
+    await editor.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await editor.page.getByRole('button', { name: 'Later' }).click();
+    const branch = 'cms/posts/sleep-and-mood';
+    expect(github.pulls).toMatchObject([{ head: branch, base: 'main', draft: true }]);
+    const lines = github.git('diff', '--unified=0', 'main', branch).split('\n').filter((line) => /^[-+](?![-+])/.test(line));
+    expect(lines).toEqual(['-title: Sleep and mood', '+title: "Sleep, and mood"']);
+    expect(github.git('log', '--format=%s', 'main')).toBe('Begin\n');
+  });
+
+  it('says to the editor where it stands, and breaks no rule of its policy', async () => {
+    await editor.page.getByText('Draft', { exact: true }).first().waitFor();
     expect([...new Set(editor.complaints)]).toEqual(['asked https://www.githubstatus.com']);
   });
 });

@@ -34,7 +34,8 @@ export function fieldFile(shape: Shape): FileFormat {
 
 /** The format of a text with its fields above it. */
 export function textFile({ original, translation }: TextShapes): FileFormat {
-  const shapeOf = (fields: Form) => (Object.keys(original.properties ?? {}).some((name) => !translation.properties?.[name] && fields[name] !== undefined) ? original : translation);
+  const originalOnly = Object.keys(original.properties ?? {}).filter((name) => !translation.properties?.[name]);
+  const shapeOf = (fields: Form) => (originalOnly.some((name) => fields[name] !== undefined) ? original : translation);
   return {
     fromFile(text) {
       const { head, body } = split(text);
@@ -66,7 +67,8 @@ function quotesOf(shape: Shape): Quotes {
   return (path) => {
     const at = path.reduce<Shape | undefined>((inside, name) => inside && partOf(inside, name), shape);
     if (at === undefined) return true;
-    return Boolean(at.minLength) || at.anyOf !== undefined || !(at.enum || at.names || at.picture || at.pattern === undefined || /^\^(?:\(\?:19|\[a-z)/.test(at.pattern));
+    const isName = at.enum || at.names || at.picture || at.pattern === undefined || /^\^(?:\(\?:19|\[a-z)/.test(at.pattern);
+    return Boolean(at.minLength) || at.anyOf !== undefined || !isName;
   };
 }
 

@@ -14,18 +14,19 @@ export function textPreview(): unknown {
   const { createElement } = left();
   return ({ entry, getAsset }: PreviewProps) => {
     const field = (...path: string[]) => entry.getIn(['data', ...path]) as unknown;
-    const html = page(field, (path) => getAsset(path.replace(/^\.\//, ''))?.url ?? path);
+    // A picture is looked up while the text is shown already: until then there is none.
+    const html = page(field, (path) => getAsset(path.replace(/^\.\//, ''))?.url ?? '');
     return createElement('article', { className: 'prose', dangerouslySetInnerHTML: { __html: html } });
   };
 }
 
 function page(field: (...path: string[]) => unknown, address: (path: string) => string): string {
   const points = field('keyPoints') as Iterable<string> | undefined;
-  const picture = words(field('cover', 'picture'));
+  const picture = address(words(field('cover', 'picture')));
   const parts = [
     `<h1>${safe(words(field('title')))}</h1>`,
     `<p class="lead">${safe(words(field('description')))}</p>`,
-    picture && `<img src="${safe(address(picture))}" alt="${safe(words(field('cover', 'alt')))}">`,
+    picture && `<img src="${safe(picture)}" alt="${safe(words(field('cover', 'alt')))}">`,
     words(field('contentNote')) && `<div class="callout"><p>${safe(words(field('contentNote')))}</p></div>`,
     points && `<ul>${[...points].map((point) => `<li>${safe(words(point))}</li>`).join('')}</ul>`,
   ];
@@ -48,7 +49,8 @@ function shown(markdown: string, address: (path: string) => string): string {
     .replace(/\[\^([^\]\n]+)\]/g, '<sup title="$1">[1]</sup>')
     .replace(/:term\[([^\]\n]*)\]/g, '<span class="explained"><u>$1</u></span>')
     .replace(/(?<![:\w]):([a-z]{2})\[([^\]\n]*)\]/g, '<span lang="$1">$2</span>');
-  const blocks = inline.replace(/^:::([a-z-]+)(?:\[(.*)\])?.*\n([\s\S]*?)^:::\s*$/gm, (_whole, name: string, label: string | undefined, text: string) => `\n${boxed(name, label ?? '', marked.parse(text))}\n`);
+  const asBox = (_whole: string, name: string, label: string | undefined, text: string) => `\n${boxed(name, label ?? '', marked.parse(text))}\n`;
+  const blocks = inline.replace(/^:::([a-z-]+)(?:\[(.*)\])?.*\n([\s\S]*?)^:::\s*$/gm, asBox);
   const html = DOMPurify.sanitize(marked.parse(blocks), { ADD_ATTR: ['lang'] });
   return html.replace(/(<img[^>]* src=")([^":]+)(")/g, (_whole, before: string, path: string, after: string) => `${before}${address(path)}${after}`);
 }

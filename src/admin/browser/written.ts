@@ -9,7 +9,8 @@ export function inline(value: unknown, quoted: boolean): string {
   if (Array.isArray(value)) return `[${value.map((item) => inline(item, quoted)).join(', ')}]`;
   if (isFields(value)) return `{ ${Object.entries(value).map(([name, item]) => `${inline(name, false)}: ${inline(item, quoted)}`).join(', ')} }`;
   const plain = !quoted && !(typeof value === 'string' && /[[\]{},]/.test(value));
-  return stringify(value, { lineWidth: 0, defaultStringType: plain ? 'PLAIN' : 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', singleQuote: false, blockQuote: false }).trimEnd();
+  const defaultStringType = plain ? 'PLAIN' : 'QUOTE_DOUBLE';
+  return stringify(value, { lineWidth: 0, defaultStringType, defaultKeyType: 'PLAIN', singleQuote: false, blockQuote: false }).trimEnd();
 }
 
 /** Fields or a list as the files here have them: texts each on a line of its own, names in brackets. */

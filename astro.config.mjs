@@ -2,6 +2,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, fontProviders } from 'astro/config';
 import './src/build/readable-content.ts';
+import { adminPage } from './src/build/admin.ts';
+import { guardAdmin } from './src/build/admin-rules.ts';
 import { ASTRO_CACHE, caches } from './src/build/caches.ts';
 import { copies } from './src/build/copies.ts';
 import { delivery } from './src/build/delivery.ts';
@@ -24,6 +26,7 @@ import { isPreview } from './src/model/preview.ts';
 import { practice } from './src/model/practice.ts';
 
 guardPreview(process.env);
+guardAdmin(process.env);
 
 const site = process.env.SITE_URL || practice.site;
 const base = process.env.BASE_PATH || '/';
@@ -39,7 +42,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   server: { port: 4321 },
 
-  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), desk(), delivery(), caches()],
+  integrations: [mdx(), copies(), editorHelp(), isPreview() ? [] : sitemapWithDates(), feedPictures(), unusedFiles(), lightPictures(), searchIndex(), publishedAddresses(), heldBackNotice(), checkWhileWriting(), adminPage(), desk(), delivery(), caches()],
 
   markdown: {
     processor: markdownProcessor(site, base),

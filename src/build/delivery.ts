@@ -6,12 +6,13 @@ import { caddyFile } from '../delivery/caddy.ts';
 import { headerRules } from '../delivery/headers.ts';
 import { headersFile, LIMITS, redirectsFile } from '../delivery/host-files.ts';
 import { nginxFile } from '../delivery/nginx.ts';
-import { MORE } from '../delivery/policy.ts';
+import { ADMIN, MORE } from '../delivery/policy.ts';
 import { type Rules, RULES_FILE } from '../delivery/rules.ts';
 import { vercelFile } from '../delivery/vercel.ts';
 import { languages } from '../languages/languages.ts';
 import { homeAddress, notFoundAddress } from '../model/addresses.ts';
 import { retiredPages } from '../model/retired.ts';
+import { adminRules } from './admin-rules.ts';
 import { inlineOfPages } from './inline-parts.ts';
 import { redirectsOfBuild } from './lead-on.ts';
 import { packFiles, packs } from './packed-files.ts';
@@ -41,10 +42,10 @@ export function delivery(): AstroIntegration {
         // Shown at addresses of other pages, or at the front of all.
         const everywhere = new Set([...gone, ...languages.flatMap((language) => [homeAddress(language), notFoundAddress(language)])]);
         const own = new Set(MORE.flatMap(({ addresses }) => addresses));
-        const inline = await inlineOfPages(folder, base, (address) => everywhere.has(address), (address) => own.has(address));
+        const inline = await inlineOfPages(folder, base, (address) => everywhere.has(address), (address) => own.has(address), (address) => address === ADMIN);
         const rules: Rules = {
           base,
-          headers: headerRules(inline.general, inline.own),
+          headers: [...headerRules(inline.general, inline.own), ...adminRules()],
           redirects: redirectsOfBuild(),
           gone,
           missing: languages.map((language) => ({ below: homeAddress(language).replace(/\/$/, ''), page: notFoundAddress(language) })).reverse(),

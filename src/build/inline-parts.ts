@@ -32,14 +32,17 @@ export interface InlineParts {
  *
  * @param isGeneral whether a page is shown at other addresses than its own, too, and must do with the policy of all
  * @param isOwn whether a page has a policy of its own in any case
+ * @param isApart whether a page is none of the site's, and has a policy that says nothing of what stands in it
  */
 export async function inlineOfPages(
   folder: string,
   base: string,
   isGeneral: (address: Address) => boolean,
   isOwn: (address: Address) => boolean,
+  isApart: (address: Address) => boolean = () => false,
 ): Promise<InlineParts> {
-  const pages = await aFewAtATime(await Array.fromAsync(glob('**/*.html', { cwd: folder })), (file) => readPage(folder, file));
+  const all = await aFewAtATime(await Array.fromAsync(glob('**/*.html', { cwd: folder })), (file) => readPage(folder, file));
+  const pages = all.filter(({ address }) => !isApart(address));
   const uses = new Map<string, number>();
   for (const style of pages.filter(({ address }) => !isOwn(address)).flatMap(({ styles }) => styles)) uses.set(style, (uses.get(style) ?? 0) + 1);
   const byUse = [...uses].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([style]) => style);

@@ -21,6 +21,11 @@ export function withPolicy(html: string, address: string): string {
   const { styles, scripts, files } = partsOfPage(html);
   // A style that is too rare for the headers of other hosts is moved into a file.
   const policy = pagePolicy({ styles: [...new Set(styles.map(sourceHash))], scripts: scripts.map(sourceHash), files: { ...files, styles: true } });
-  const inPage = Object.fromEntries(Object.entries(withMore(policy, addsAt(address))).filter(([directive]) => !HEADER_ALONE.includes(directive))) as Policy;
+  return holding(html, withMore(policy, addsAt(address)));
+}
+
+/** A page with a policy in it. */
+export function holding(html: string, policy: Policy): string {
+  const inPage = Object.fromEntries(Object.entries(policy).filter(([directive]) => !HEADER_ALONE.includes(directive))) as Policy;
   return html.replace(START, `${START}<meta http-equiv="content-security-policy" content="${written(inPage)}">`);
 }

@@ -49,6 +49,33 @@ export function pagePolicy({ styles, scripts, files }: Inline): Policy {
 /** The policy of what readers take along: it is shown in no page of others. A browser's own viewer of a PDF would be held to more. */
 export const FILE_POLICY: Policy = { 'frame-ancestors': ["'none'"] };
 
+/** Where the page for editors lies, in the builds that ask for it. */
+export const ADMIN: Address = '/admin';
+
+/**
+ * The policy of the page for editors, which is for no reader: Sveltia CMS writes its styles as it goes, shows pictures before they are
+ * saved, and asks the host of the project, and nobody else. It runs no text as a program: there is no `unsafe-eval`, nor a script in the page.
+ *
+ * @param asks the hosts that it saves at, and asks how they do
+ * @param shows the hosts of the portraits of those who sign in
+ */
+export function adminPolicy(asks: readonly string[], shows: readonly string[]): Policy {
+  return {
+    'default-src': ["'none'"],
+    'img-src': ["'self'", 'blob:', 'data:', ...shows],
+    'media-src': ["'self'", 'blob:'],
+    'font-src': ["'self'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'script-src': ["'self'"],
+    'connect-src': ["'self'", 'blob:', 'data:', ...asks],
+    // The text before it is saved stands in a frame of its own, which finds pictures by the address around it.
+    'frame-src': ['blob:'],
+    'base-uri': ["'self'"],
+    'form-action': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+}
+
 /** What the page at an address may do more than the others. */
 export function addsAt(address: string): Policy {
   return MORE.find(({ addresses }) => addresses.some((one) => one === address))?.adds ?? {};

@@ -21,6 +21,9 @@ const securityContact = z
   // For code editors, which do not know the refinement above.
   .meta({ pattern: '^(https://\\S+|\\S+@\\S+)$', patternErrorMessage: 'Write an email address, or a whole address that starts with https://.' });
 
+/** What GitLab gives to a program that is registered there. */
+const CLIENT = /^[\dA-Za-z._-]{16,128}$/;
+
 /** `content/practice.yaml`: every fact about the practice. */
 export const practiceSchema = fieldsWith({
   name: text('the name of the practice').describe('The name that readers see.'),
@@ -48,6 +51,18 @@ export const practiceSchema = fieldsWith({
   })
     .meta({ patternErrorMessage: 'Write 8 to 128 letters and digits.' }).optional()
     .describe('A key that lets search engines know that news about the site come from its owner. It is published as a file.'),
+
+  editing: fieldsWith({
+    repository: webAddress('the address of the project (repository)').describe('The address of the project at GitHub or GitLab, such as https://github.com/example/blog: where the page for editors saves.'),
+
+    client: z.string().regex(CLIENT, { error: 'the client is the letters and digits that GitLab shows as Application ID.' }).optional()
+      .meta({ patternErrorMessage: 'Write the letters and digits that GitLab shows as Application ID.' })
+      .describe('For signing in with a click at GitLab: the Application ID that is shown where the page for editors was registered. It is no secret.'),
+
+    signIn: webAddress('the service for signing in (signIn)').optional()
+      .describe('For signing in with a click at GitHub: the address of the service that exchanges keys with it. Without it editors sign in with a token.'),
+  }).optional()
+    .describe('Where the page for editors, /admin, reads and saves. Only builds with ADMIN=true have that page. Nothing secret stands here.'),
 
   timeZone: z.string({ error: 'the time zone is missing, such as America/New_York.' }).refine(isTimeZone, {
     error: 'the time zone is not known. Write one such as America/New_York.',

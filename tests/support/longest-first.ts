@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, the longest first: in a fresh clone nobody remembers how long each took. */
 const LONGEST = [
   'tools/stale-caches', 'browser/search', 'fuzz/fuzz', 'browser/kinds', 'browser/first-view', 'browser/policy', 'tools/new', 'browser/no-script', 'browser/keyboard',
-  'tools/build', 'tools/rehearsal', 'tools/check', 'tools/deliver', 'tools/addresses', 'tools/dev', 'tools/preview', 'check/content',
+  'tools/build', 'tools/admin', 'tools/rehearsal', 'tools/check', 'tools/deliver', 'tools/addresses', 'tools/dev', 'tools/preview', 'check/content',
 ];
 
 /** The folders of the tests, those whose other files take longest first. */

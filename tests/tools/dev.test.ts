@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Project, usualEnvironment } from '../support/project.ts';
@@ -92,6 +92,14 @@ describe('while somebody writes, with npm run dev', () => {
 
   it.each([['/search', 'This copy of the site has no search index'], ['/es/buscar', 'Esta copia del sitio no tiene índice']])('the search at %s says that there is nothing to search', async (page, words) => {
     expect(await (await fetch(address + page)).text()).toContain(words);
+  });
+
+  it('the page for editors is there with its program, and saves into the files of this computer', async () => {
+    cpSync('docs/guide', join(project.folder, 'docs/guide'), { recursive: true });
+    const page = await fetch(`${address}/admin`);
+    expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
+    expect(await page.text()).toContain('"publish_mode":"simple"');
+    for (const file of ['cms/sveltia-cms.js', 'editor.js']) expect((await fetch(`${address}/admin/${file}`)).headers.get('content-type'), file).toContain('javascript');
   });
 
   it('the desk is there, by the same rules as its file, and may show pages of this site beside each other, as no other site may', async () => {

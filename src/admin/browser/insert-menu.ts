@@ -1,0 +1,41 @@
+import type { Insertable } from '../insertables.ts';
+import type { Settings } from '../settings.ts';
+
+/** The menu of what can be put into a text, each with a picture of what it becomes. */
+export function insertMenu({ insertables, choices, at }: Settings, language: string, put: (one: Insertable, chosen?: string) => void): HTMLElement {
+  const menu = element('details', { className: 'insert' }, [element('summary', { textContent: 'Insert' })]);
+  const close = () => menu.removeAttribute('open');
+  const list = element('ul', {});
+  for (const one of insertables) {
+    const names = one.choose === 'source' ? choices.sources : one.choose === 'word' ? (choices.words[language] ?? []) : undefined;
+    const picture = element('img', { src: `${at}pictures/${one.picture}`, alt: '', loading: 'lazy' });
+    const chosen = names && chooser(one, names);
+    const button = element('button', { type: 'button', textContent: one.label });
+    button.addEventListener('click', () => {
+      if (chosen && !chosen.value) return chosen.focus();
+      close();
+      put(one, chosen?.value);
+    });
+    list.append(element('li', {}, [picture, ...(chosen ? [chosen, chosen.list as HTMLElement] : []), button]));
+  }
+  menu.append(list);
+  menu.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+  return menu;
+}
+
+/** A box that helps with the names there are; others can be typed, such as one that was added a minute ago. */
+function chooser(one: Insertable, names: readonly string[]): HTMLInputElement & { list: HTMLElement | null } {
+  const id = `names-of-${one.id}-${Math.random().toString(36).slice(2)}`;
+  const list = element('datalist', { id }, names.map((name) => element('option', { value: name })));
+  const input = element('input', { type: 'text', placeholder: one.choose === 'source' ? 'Name of the source' : 'Word' });
+  input.setAttribute('list', id);
+  input.setAttribute('aria-label', `${one.label}: ${input.placeholder}`);
+  Object.defineProperty(input, 'list', { value: list });
+  return input;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>, children: readonly HTMLElement[] = []): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}

@@ -28,9 +28,16 @@ export interface Fitted {
 export async function fit(bytes: Uint8Array): Promise<Fitted> {
   const { format, width, pages = 1 } = await facts(bytes);
   if (format === 'svg') return drawing(bytes, width);
-  const upright = sharp(bytes, { limitInputPixels: MOST_POINTS, failOn: 'error' }).rotate().resize({ width: WIDEST, height: WIDEST * 3, fit: 'inside', withoutEnlargement: true });
+  const upright = sharp(bytes, { limitInputPixels: MOST_POINTS, failOn: 'error' })
+    .rotate()
+    .resize({ width: WIDEST, height: WIDEST * 3, fit: 'inside', withoutEnlargement: true });
   const kept = format === 'png' || format === 'webp' ? format : format === 'gif' ? 'png' : 'jpeg';
-  const written = kept === 'jpeg' ? upright.flatten({ background: '#fff' }).jpeg({ quality: 85, mozjpeg: true }) : kept === 'png' ? upright.png({ compressionLevel: 9 }) : upright.webp({ quality: 85 });
+  const ways = {
+    jpeg: () => upright.flatten({ background: '#fff' }).jpeg({ quality: 85, mozjpeg: true }),
+    png: () => upright.png({ compressionLevel: 9 }),
+    webp: () => upright.webp({ quality: 85 }),
+  };
+  const written = ways[kept]();
   const { data, info } = await written.toBuffer({ resolveWithObject: true }).catch(() => {
     throw new Refused(`is damaged, or larger than ${(MOST_POINTS / 1_000_000).toLocaleString('en')} million points`);
   });
@@ -47,10 +54,14 @@ async function facts(bytes: Uint8Array): Promise<{ format: string; width: number
   }
 }
 
+/** What runs in a drawing, and what makes it ask another place for something. */
+const RUNS = /<script|<foreignObject|<!ENTITY|\son\w+\s*=/i;
+const LOADS = /(?:href|src)\s*=\s*["']?\s*(?:https?:|\/\/|file:|javascript:)|@import|url\(\s*["']?\s*(?:https?:|\/\/)/i;
+
 /** A drawing stays as it is where nothing in it runs or loads anything. */
 function drawing(bytes: Uint8Array, width: number): Fitted {
   const text = new TextDecoder().decode(bytes);
-  if (/<script|<foreignObject|<!ENTITY|\son\w+\s*=|(?:href|src)\s*=\s*["']?\s*(?:https?:|\/\/|file:|javascript:)|@import|url\(\s*["']?\s*(?:https?:|\/\/)/i.test(text)) {
+  if ([RUNS, LOADS].some((sign) => sign.test(text))) {
     throw new Refused('is a drawing that runs or loads something');
   }
   return { bytes, ending: ENDINGS['svg'] ?? '.svg', width };

@@ -30,7 +30,7 @@ export function publishedAddresses(): AstroIntegration {
 
         // What is only shown in a preview was not published.
         if (isPreview()) return;
-        const known = new Set(listed.map(({ address }) => address));
+        const known = new Set(listed.filter(({ waiting }) => !waiting).map(({ address }) => address));
         const fresh = [...built].filter((address) => !known.has(address));
         if (fresh.length === 0) return;
         const lacks = `${ADDRESS_LIST} lacks ${fresh.length === 1 ? 'one new address' : `${fresh.length} new addresses`}`;

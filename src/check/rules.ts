@@ -53,6 +53,7 @@ import { aliasInUse, aliasRetired, aliasTwice } from './whole/aliases.ts';
 import { captionsOfOriginal } from './whole/captions.ts';
 import { careCard, contentNote } from './whole/care.ts';
 import { fewSources, noStrongSource, uncitedSource } from './whole/citations.ts';
+import { importName } from './whole/import-names.ts';
 import { cardLeftOut, citationLeftOut, fieldLeftOut } from './whole/left-out.ts';
 import { farDay, sameDescription, sameTitle } from './whole/likely-mistakes.ts';
 import { linkToNoSection, linkToOtherLanguage } from './whole/link-targets.ts';
@@ -130,7 +131,7 @@ export const RULE_LIST_RULES: readonly RuleListRule[] = [sentenceNotFound, sente
 export const SITE_RULES: readonly SiteRule[] = [
   ...[linkWithoutAddress, linkToOwnHost, linkToOtherSite, linkToNoPage, linkTooEarly, linkToOtherLanguage, linkToNoSection],
   ...[aliasInUse, aliasRetired, aliasTwice, addressListLine, retiredInUse, lostAddress, unlistedAddress],
-  ...[slugOfSite, sameAddress, topicWithoutWords, publicationWithoutWords, versionToCome, unknownUrgentLine],
+  ...[slugOfSite, sameAddress, topicWithoutWords, publicationWithoutWords, versionToCome, unknownUrgentLine, importName],
 ];
 
 /** The same, once each text is in order: before that, something may only seem to be missing, since its name is misspelled. */

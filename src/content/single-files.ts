@@ -5,6 +5,7 @@ import { FIRST_LANGUAGE, type Language, languages } from '../languages/languages
 import { everydayWordsSchema } from '../schema/everyday-words.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { helpSchema } from '../schema/help.ts';
+import { importSchema } from '../schema/import.ts';
 import { languageSchema } from '../schema/language.ts';
 import { practiceSchema } from '../schema/practice.ts';
 import { sourcesSchema } from '../schema/source.ts';
@@ -18,6 +19,9 @@ export const HELP_LINES = 'help-lines.yaml';
 /** The file of what people say and what articles say. */
 export const EVERYDAY_WORDS = 'everyday-words.yaml';
 
+/** The file in which the import of another blog remembers what it asked and what it brought. */
+export const IMPORT_MEMORY = 'import.yaml';
+
 /** The files that stand by themselves in the content's folder, with the shape of each. */
 export const SINGLE_FILES: Readonly<Record<string, z.ZodType>> = {
   'practice.yaml': practiceSchema,
@@ -25,6 +29,7 @@ export const SINGLE_FILES: Readonly<Record<string, z.ZodType>> = {
   'sources.yaml': sourcesSchema,
   'language.yaml': languageSchema,
   [EVERYDAY_WORDS]: everydayWordsSchema,
+  [IMPORT_MEMORY]: importSchema,
   ...Object.fromEntries(languages.map((language) => [glossaryFile(language), glossarySchema])),
 };
 

@@ -3,6 +3,7 @@ import { ENTRY_KINDS, entryKinds, type NamesByKind, TEXT_KINDS, textKinds } from
 import { everydayWordsSchema } from '../schema/everyday-words.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { helpSchema } from '../schema/help.ts';
+import { importSchema } from '../schema/import.ts';
 import { languageSchema } from '../schema/language.ts';
 import { linksTo } from '../schema/post.ts';
 import { practiceSchema } from '../schema/practice.ts';
@@ -18,6 +19,7 @@ export const FIELD_FILES: Record<string, { schema: z.ZodType; files: string }> =
   sources: { schema: sourcesSchema, files: 'content/sources.yaml' },
   glossary: { schema: glossarySchema, files: 'content/glossary*.yaml' },
   language: { schema: languageSchema, files: 'content/language.yaml' },
+  import: { schema: importSchema, files: 'content/import.yaml' },
   'everyday-words': { schema: everydayWordsSchema, files: 'content/everyday-words.yaml' },
   ...Object.fromEntries(entryKinds.map((kind) => [ENTRY_KINDS[kind].name, { schema: ENTRY_KINDS[kind].schema, files: `content/${kind}/*.yaml` }])),
 };

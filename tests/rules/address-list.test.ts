@@ -17,6 +17,16 @@ describe('the list of addresses', () => {
   });
 });
 
+describe('an address of a former site', () => {
+  it('waits in the list until it is known to answer here', () => {
+    const { listed, faults } = readAddressList('waiting /2020/sleep\nwaiting /old\n/old\n');
+    expect(faults).toEqual([]);
+    expect(listed.map(({ address, waiting }) => [address, waiting ?? false])).toEqual([['/2020/sleep', true], ['/old', true], ['/old', false]]);
+    expect(addressListText(listed)).toMatch(/\n\nwaiting \/2020\/sleep\n\/old\n$/);
+    expect(readAddressList('waiting /old — soon').faults[0]?.message).toBe('an address stands alone on its line. Write waiting /old, or, where it is given up, retired /old — the reason.');
+  });
+});
+
 describe('an alias', () => {
   it.each([
     ['old', 'en', '/old'],

@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   editor: ['content', 'schema', 'languages'],
   admin: ['content', 'editor', 'schema', 'languages'],
   new: ['check', 'content', 'schema', 'languages'],
+  import: ['new', 'check', 'content', 'schema', 'languages'],
   report: ['check', 'content', 'schema', 'languages'],
   desk: ['check', 'content', 'report', 'schema', 'languages'],
   delivery: ['content', 'schema', 'languages'],
@@ -29,7 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['build', 'components', 'delivery', 'layouts', 'model', 'search', 'styles', 'languages'],
   'content.config.ts': ['build', 'content', 'schema'],
   'middleware.ts': ['build', 'delivery'],
-  tools: ['build', 'check', 'content', 'delivery', 'desk', 'editor', 'live', 'model', 'new', 'report', 'schema', 'languages'],
+  tools: ['build', 'check', 'content', 'delivery', 'desk', 'editor', 'import', 'live', 'model', 'new', 'report', 'schema', 'languages'],
 };
 
 interface Import {

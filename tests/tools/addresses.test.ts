@@ -187,6 +187,14 @@ describe('a published address', () => {
     expect(lines()).toEqual(expect.arrayContaining(['/long-nights', '/2024/12/Old_Nights', '/topics/moods']));
   });
 
+  it('of a former site waits in the list until it answers, and is no hindrance to a build meanwhile', async () => {
+    rewrite('addresses.txt', '\n/2024/12/Old_Nights\n', '\nwaiting /2024/12/Old_Nights\nwaiting /plans\nwaiting /former/plans\n');
+    const { code, output } = await project.run(['--input-type=module', '--eval', END_OF_BUILD], MACHINE_THAT_COMMITS);
+    expect(code, output).toBe(0);
+    expect(lines().filter((line) => /Old_Nights|plans/.test(line))).toEqual(['/2024/12/Old_Nights', 'waiting /former/plans', 'waiting /plans']);
+    rewrite('addresses.txt', '\nwaiting /former/plans\n', '\n');
+  });
+
   it('is missed by the build itself, too, when a list is left without articles', async () => {
     rmSync(path('posts/sleep-and-mood'), { recursive: true });
     rewrite('addresses.txt', '\n/sleep-and-mood\n', '\nretired /sleep-and-mood — out of date\n');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { entryKinds, textKinds } from '../../content/kinds.ts';
 import { HELP } from '../../content/page-names.ts';
-import { EVERYDAY_WORDS, glossaryFile, SINGLE_FILES } from '../../content/single-files.ts';
+import { EVERYDAY_WORDS, glossaryFile, IMPORT_MEMORY, SINGLE_FILES } from '../../content/single-files.ts';
 import { suggest } from '../../content/suggest.ts';
 import { FIRST_LANGUAGE, languages } from '../../languages/languages.ts';
 import type { ListingRule, RootListing } from './listing.ts';
@@ -11,12 +11,15 @@ import { unseenFault } from './names.ts';
 export const ADDRESS_LIST = 'addresses.txt';
 export const WORD_LIST = 'words.txt';
 
+/** What the import of another blog leaves for a person to decide. */
+export const IMPORT_REPORT = 'import-report.md';
+
 /** All files that lie in the content's folder itself, and all its folders. */
-const FILES = [...Object.keys(SINGLE_FILES), ADDRESS_LIST, WORD_LIST, 'README.md'];
+const FILES = [...Object.keys(SINGLE_FILES), ADDRESS_LIST, WORD_LIST, IMPORT_REPORT, 'README.md'];
 const FOLDERS: readonly string[] = [...textKinds, ...entryKinds].sort();
 
-/** What need not be there: what people say in other words, and the glossaries of other languages. */
-const OPTIONAL = [EVERYDAY_WORDS, ...languages.filter((language) => language !== FIRST_LANGUAGE).map(glossaryFile)];
+/** What need not be there: what people say in other words, what came from another blog, and the glossaries of other languages. */
+const OPTIONAL = [EVERYDAY_WORDS, IMPORT_MEMORY, ...languages.filter((language) => language !== FIRST_LANGUAGE).map(glossaryFile)];
 
 /** The files of fields that must be there. */
 export const NEEDED: readonly string[] = Object.keys(SINGLE_FILES).filter((name) => !OPTIONAL.includes(name));

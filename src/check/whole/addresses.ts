@@ -1,5 +1,5 @@
 import { basename as lastPart, dirname as parent } from 'node:path/posix';
-import { type ListedAddress, lostAddresses, lostMessage } from '../../content/address-list.ts';
+import { forgottenAddresses, forgottenMessage, type ListedAddress, lostAddresses, lostMessage } from '../../content/address-list.ts';
 import { type Address, archiveAddress, languageAt, topicsAddress } from '../../content/addresses.ts';
 import { suggest } from '../../content/suggest.ts';
 import { languages, words } from '../../languages/languages.ts';
@@ -7,6 +7,8 @@ import { shown } from './aliases.ts';
 import type { Site, SiteRule } from './site.ts';
 
 const PAGE = '=== pages/team/index.md\n---\ntitle: The team\n---\nText.\n=== addresses.txt\n';
+
+const DRAFT_OF_OLD = '=== posts/sleep/index.md\n---\ntitle: Sleep\ndraft: true\naliases: [/old/sleep]\n---\nText.\n=== addresses.txt\nwaiting /old/sleep\nwaiting /sleep';
 
 export const addressListLine: SiteRule = {
   id: 'address-list-line',
@@ -34,9 +36,12 @@ export const lostAddress: SiteRule = {
   id: 'lost-address',
   level: 'error',
   tells: 'A published address that nothing answers any more.',
-  examples: { wrong: [`${PAGE}/old-team`], right: [`${PAGE}/team`, `${PAGE}retired /old-team — all left`] },
+  examples: {
+    wrong: [`${PAGE}/old-team`, `${PAGE}waiting /old-team`],
+    right: [`${PAGE}/team`, `${PAGE}retired /old-team — all left`, `${PAGE}waiting /team`, DRAFT_OF_OLD],
+  },
   check(site, _, report) {
-    const { answering, catalogue: { held }, list: { file, listed } } = site;
+    const { answering, catalogue: { held, moved }, list: { file, listed } } = site;
     const known = new Set(listed.map(({ address }) => address));
     const fresh = [...answering].filter(([address, of]) => of && !known.has(address) && !address.endsWith('.xml')).map(([address]) => address);
     const lost = unanswered(site, listed);
@@ -53,6 +58,9 @@ export const lostAddress: SiteRule = {
         ? `the address ${address} was published, and ${shown(back.of)} ${why}, so it would lead nowhere. Publish it, or, where it is gone for good, write this line as: retired ${address} — the reason`
         : lostMessage(address, owner ? `${shown(owner)} replaces it, write there` : undefined));
     }
+    const former = new Set(moved.map(({ from }) => from));
+    const has = (address: Address) => answering.has(address) || held.has(address) || former.has(address);
+    for (const { address, line } of forgottenAddresses(listed, has)) report({ file, line }, forgottenMessage(address));
   },
 };
 

@@ -73,7 +73,7 @@ function plain(address: Address): string {
 }
 
 /** Whether an address belongs to what the build makes: pages of lists, former addresses of own pages, pictures to share, files for browsers. */
-function isOwn(address: Address): boolean {
+export function isOwn(address: Address): boolean {
   const pageOfList = new RegExp(`/(?:${languages.map((language) => words(language).addresses.page).join('|')})/\\d+$`);
   if (languages.some((language) => Object.values(words(language).former).flat().includes(address))) return true;
   if (languages.some((language) => isYear(address, archiveAddress(language)))) return true;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Project } from '../support/project.ts';
@@ -38,5 +38,21 @@ npm run dev shows the drafts. Take out the line draft: true to publish one.
 `]);
     expect(readdirSync(path('posts')).sort()).toEqual(['a-plan-for-later', 'grief', 'sleep-and-mood', 'sleep-and-mood-2']);
     expect([existsSync(path('import-report.md')), existsSync(path('.import'))]).toEqual([true, false]);
+  });
+
+  it('makes articles that are published once an editor has filled in the marks, at their former addresses too', async () => {
+    for (const name of ['a-plan-for-later', 'grief', 'sleep-and-mood-2']) {
+      const file = path(`posts/${name}/index.md`);
+      const text = readFileSync(file, 'utf8').replace('draft: true\n', '').replace(/^description: .*‹.*$/m, `description: ${'What a reader gets from it.'.padEnd(115, '.')}`);
+      writeFileSync(file, text.replaceAll(/‹[^›]*›/g, 'Words of an editor'));
+    }
+    const { code, output } = await project.build();
+    expect(code, output).toBe(0);
+    const waited = readFileSync(path('addresses.txt'), 'utf8');
+    expect(waited).not.toMatch(/^waiting/m);
+    expect(waited).toMatch(/^\/2020\/03\/sleep-and-mood$/m);
+    const redirects = readFileSync(join(project.dist, '_redirects'), 'utf8');
+    expect(redirects).toContain('/2020/03/sleep-and-mood /sleep-and-mood-2 301');
+    expect(existsSync(join(project.dist, 'grief.html'))).toBe(true);
   });
 });

@@ -178,7 +178,7 @@ describe('the page', () => {
   let files: ProgramFiles;
   const text = (file: string) => String(files.get(file));
   beforeAll(async () => {
-    files = await adminFiles({ practice: { name: 'A & B' }, choices: { sources: ['</script>'], words: {} }, language: 'en', site: 'https://example.org', base: '/blog', environment });
+    files = await adminFiles({ practice: { name: 'A & B' }, choices: { sources: { a: '</script>' }, words: {} }, language: 'en', site: 'https://example.org', base: '/blog', environment });
   });
 
   it('adds files below its own name alone, and asks no other host for any', () => {
@@ -190,7 +190,7 @@ describe('the page', () => {
   it('is kept from search engines, and from what its own settings say', () => {
     expect(text('admin.html')).toContain('<meta name="robots" content="noindex, nofollow">');
     const [, settings = ''] = /id="settings">(.*)<\/script>/.exec(text('admin.html')) ?? [];
-    expect(JSON.parse(settings)).toMatchObject({ choices: { sources: ['</script>'] }, config: { publish_mode: 'editorial_workflow', backend: { repo: 'practice/blog' } } });
+    expect(JSON.parse(settings)).toMatchObject({ choices: { sources: { a: '</script>' } }, config: { publish_mode: 'editorial_workflow', backend: { repo: 'practice/blog' } } });
   });
 
   it('has a policy of its own, which runs no text as a program; without it, hosts are told nothing', () => {

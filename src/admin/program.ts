@@ -51,6 +51,11 @@ function changes(at: string): Change[] {
       to: 'e.closeWithEscape??=!1',
     },
     {
+      why: 'how a file of the computer is written: what others changed in it meanwhile is not written over',
+      from: 'g_e=async({rootDirHandle:e,fileHandle:t,path:n,data:r})=>{let i;',
+      to: 'g_e=async({rootDirHandle:e,fileHandle:t,path:n,data:r})=>{await window.beforeWriting?.(e,n,r);let i;',
+    },
+    {
       // Without it the page stops telling what is missing, and keeping what is not saved.
       why: 'what is wrong in a language that an article does not have',
       from: 'Object.values(R(l)[t]).some(',

@@ -28,6 +28,8 @@ export interface Settings {
   homes: Readonly<Record<string, string>>;
   /** Where a page is shown as its readers see it, on a telephone and on a desk: only while npm run dev runs. */
   preview?: string | undefined;
+  /** Where it is told what the check says: the same. */
+  desk?: string | undefined;
 }
 
 /** What can be chosen in the text box. */
@@ -87,7 +89,7 @@ export function settingsOf({ practice, choices, language, site, base, environmen
     language,
     at: `${base}/admin/`,
     homes: Object.fromEntries(languages.map((each) => [each, homeAddress(each)])),
-    ...(whileWriting ? { preview: `${base}/desk/preview` } : {}),
+    ...(whileWriting ? { preview: `${base}/desk/preview`, desk: `${base}/desk` } : {}),
   };
 }
 

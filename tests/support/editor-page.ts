@@ -139,6 +139,11 @@ export class EditorPage {
     }
   }
 
+  /** Writes a file as another window or program does, while the page is open. */
+  async writeElsewhere(file: string, text: string): Promise<void> {
+    await this.page.evaluate(writeAll, [[file, Buffer.from(text).toString('base64')]] as [string, string][]);
+  }
+
   async close(): Promise<void> {
     await this.#browser?.close();
     this.#server?.close();

@@ -1,3 +1,4 @@
+import { inForm } from './hints.ts';
 import { labelOf, singular } from './labels.ts';
 import { isRecord, itemsOfRecord, merged, type Shape } from './shape.ts';
 
@@ -44,7 +45,7 @@ const LENGTHS = /^\^\[\\s\\S\]\{(?<min>\d+),(?<max>\d+)\}\$$/;
  */
 export function fieldOf(name: string, shape: Shape, required: boolean): Field {
   const { description: hint, default: standard } = shape;
-  return { name, label: labelOf(name), ...widgetOf(name, shape), required, ...(hint ? { hint } : {}), ...(isPlain(standard) ? { default: standard } : {}) };
+  return { name, label: labelOf(name), ...widgetOf(name, shape), required, ...(hint ? { hint: inForm(hint) } : {}), ...(isPlain(standard) ? { default: standard } : {}) };
 }
 
 /** The fields of an object, in their order. */
@@ -97,7 +98,7 @@ function textOf(shape: Shape): Widget {
   if (pattern?.startsWith(DAY)) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   const lengths = LENGTHS.exec(pattern ?? '')?.groups;
   if (!lengths) {
-    const matching = pattern ? { pattern: [pattern, patternErrorMessage] as [string, string] } : {};
+    const matching = pattern ? { pattern: [pattern, inForm(patternErrorMessage)] as [string, string] } : {};
     return { widget: 'string', ...matching, ...(shape.maxLength ? { maxlength: shape.maxLength } : {}) };
   }
   const [minlength, maxlength] = [Number(lengths['min']), Number(lengths['max'])];

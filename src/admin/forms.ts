@@ -9,10 +9,10 @@ export const KINDS: Readonly<Record<string, { label: string; one: string; icon: 
 /** The same of the files that stand by themselves. */
 export const FILES: Readonly<Record<string, { label: string; icon: string; one?: string }>> = {
   'sources.yaml': { label: 'Sources', icon: 'menu_book', one: 'source' },
-  'glossary.yaml': { label: 'Explained words, English', icon: 'dictionary', one: 'word' },
-  'glossary.es.yaml': { label: 'Explained words, Spanish', icon: 'dictionary', one: 'word' },
+  'glossary.yaml': { label: 'Words in English', icon: 'dictionary', one: 'word' },
+  'glossary.es.yaml': { label: 'Words in Spanish', icon: 'dictionary', one: 'word' },
   'help-lines.yaml': { label: 'Help lines', icon: 'call' },
-  'practice.yaml': { label: 'Facts about the practice', icon: 'home_health' },
-  'everyday-words.yaml': { label: 'Everyday words for the search', icon: 'manage_search' },
+  'practice.yaml': { label: 'The practice', icon: 'home_health' },
+  'everyday-words.yaml': { label: 'Search: other words', icon: 'manage_search' },
   'language.yaml': { label: 'Rules on words', icon: 'rule' },
 };

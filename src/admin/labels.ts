@@ -1,6 +1,7 @@
 /** Fields whose names say too little to somebody who never saw the files. */
 const LABELS: Readonly<Record<string, string>> = {
   about: 'About',
+  aliases: 'Former addresses',
   alt: 'What the picture shows',
   aside: 'Says little beside others',
   body: 'Text',

@@ -45,6 +45,22 @@ function changes(at: string): Change[] {
       from: '`$`].join(``);return new RegExp(C)',
       to: '`$`].join(``);return new RegExp(C.replace(/\\\\?\\/index\\)\\(\\?:\\\\\\.(\\(\\?<locale>[^)]*\\))\\)\\?/,`)\\\\/(?:index|$1)`))',
     },
+    {
+      why: 'whether a text is lost when somebody presses Escape',
+      from: 'e.closeWithEscape??=!0',
+      to: 'e.closeWithEscape??=!1',
+    },
+    {
+      why: 'how a file of the computer is written: what others changed in it meanwhile is not written over',
+      from: 'g_e=async({rootDirHandle:e,fileHandle:t,path:n,data:r})=>{let i;',
+      to: 'g_e=async({rootDirHandle:e,fileHandle:t,path:n,data:r})=>{await window.beforeWriting?.(e,n,r);let i;',
+    },
+    {
+      // Without it the page stops telling what is missing, and keeping what is not saved.
+      why: 'what is wrong in a language that an article does not have',
+      from: 'Object.values(R(l)[t]).some(',
+      to: 'Object.values(R(l)[t]??{}).some(',
+    },
     { why: 'its version, and its other languages', from: '`https://unpkg.com/@sveltia/cms`', to: `\`${at}packages/@sveltia/cms\`` },
     { why: 'its libraries', from: '`https://unpkg.com/${e}`', to: `\`${at}packages/\${e}\`` },
     ...Object.keys(FONTS).map((font) => ({

@@ -28,11 +28,14 @@ export interface Settings {
   homes: Readonly<Record<string, string>>;
   /** Where a page is shown as its readers see it, on a telephone and on a desk: only while npm run dev runs. */
   preview?: string | undefined;
+  /** Where it is told what the check says: the same. */
+  desk?: string | undefined;
 }
 
 /** What can be chosen in the text box. */
 export interface Choices {
-  sources: readonly string[];
+  /** Each by its name, with its title. */
+  sources: Readonly<Record<string, string>>;
   words: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -57,7 +60,7 @@ export function settingsOf({ practice, choices, language, site, base, environmen
       load_config_file: false,
       app_title: practice.name,
       logo: { src: `${base}/favicon.svg` },
-      ...publishing(backend, whileWriting),
+      ...publishing(backend),
       site_url: site + base,
       display_url: site + base,
       media_folder: 'content/posts',
@@ -86,12 +89,15 @@ export function settingsOf({ practice, choices, language, site, base, environmen
     language,
     at: `${base}/admin/`,
     homes: Object.fromEntries(languages.map((each) => [each, homeAddress(each)])),
-    ...(whileWriting ? { preview: `${base}/desk/preview` } : {}),
+    ...(whileWriting ? { preview: `${base}/desk/preview`, desk: `${base}/desk` } : {}),
   };
 }
 
-/** Where it is saved: on a computer into the files there, and else as a proposal that is checked before it is published. */
-function publishing(backend: Backend | undefined, whileWriting: boolean): Record<string, unknown> {
+/**
+ * Where it is saved: as a proposal that is checked before it is published. On a computer it is saved into the files there, unless
+ * somebody signs in from there.
+ */
+function publishing(backend: Backend | undefined): Record<string, unknown> {
   const unnamed = { name: 'github', repo: 'this/computer', auth_methods: ['token'] };
-  return { backend: backend ?? unnamed, publish_mode: whileWriting ? 'simple' : 'editorial_workflow' };
+  return { backend: backend ?? unnamed, publish_mode: 'editorial_workflow' };
 }

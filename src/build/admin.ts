@@ -61,6 +61,8 @@ function serve({ middlewares }: HookParameters<'astro:server:setup'>['server'], 
 async function filesOf(where: { base: string; site: string; whileWriting: boolean }): Promise<ProgramFiles> {
   const content = await readSingleFiles('content');
   const names = (file: string) => Object.keys((rawOf(content, file) as object | undefined) ?? {});
-  const choices = { sources: names('sources.yaml'), words: Object.fromEntries(languages.map((language) => [language, names(glossaryFile(language))])) };
+  const sources = Object.entries((rawOf(content, 'sources.yaml') as Record<string, { title?: unknown } | null> | undefined) ?? {});
+  const titles = Object.fromEntries(sources.map(([name, source]) => [name, String(source?.title ?? '')]));
+  const choices = { sources: titles, words: Object.fromEntries(languages.map((language) => [language, names(glossaryFile(language))])) };
   return adminFiles({ ...where, practice, choices, language: FIRST_LANGUAGE, environment: process.env });
 }

@@ -3,7 +3,7 @@ import { englishName } from '../schema/language-code.ts';
 import { readingChart } from './charts.ts';
 import { type ArticleFacts, NEEDS, type Overview, type State, type TextFacts } from './facts.ts';
 import { html, type Html, type Part } from './html.ts';
-import { lineInWords, place, preview, problemsOf, type Reading, time } from './places.ts';
+import { formsOf, lineInWords, place, preview, problemsOf, type Reading, time } from './places.ts';
 import { counted, inWords, WORDS } from './words.ts';
 
 const { columns, filter, states } = WORDS;
@@ -46,6 +46,7 @@ ${choice('kind', (['posts', 'pages'] as const).map((kind) => option(kind, WORDS.
 function row(article: ArticleFacts, titles: Titles, reading: Reading): Html {
   const { kind, title, state, published, review, texts, needs, errors, warnings } = article;
   const [original, ...translations] = texts;
+  const forms = formsOf(reading, original?.file);
   const there = texts.filter(({ file }) => file !== null);
   const marks = [kind, state, ...needs].join(' ');
   const others = translations.filter((text) => text.title);
@@ -53,7 +54,7 @@ function row(article: ArticleFacts, titles: Titles, reading: Reading): Html {
   const cell = (name: string, sort: string | number, content: Part) => html`<td data-label="${name}" data-sort="${sort}">${content}</td>`;
   const told = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')].filter((part) => part !== false).join(', ');
   return html`<tr data-marks="${marks}">
-<th scope="row" data-sort="${title}">${preview(original?.address ?? null, reading, title)}${others.map((text) => html`<span class="line" lang="${text.language}">${preview(text.address, reading, text.title)}</span>`)}${reading.dev && there.length > 0 && html`<span class="line file">${WORDS.open} ${there.map(openFile(reading))}</span>`}</th>
+<th scope="row" data-sort="${title}">${preview(original?.address ?? null, reading, title)}${others.map((text) => html`<span class="line" lang="${text.language}">${preview(text.address, reading, text.title)}</span>`)}${reading.dev && there.length > 0 && html`<span class="line file">${WORDS.open} ${there.map(openFile(reading))}${forms && html` · <a href="${forms}">${WORDS.forms}</a>`}</span>`}</th>
 ${cell(columns.state, Object.keys(states).indexOf(state), html`<span class="state ${state}">${states[state]}</span>`)}
 ${cell(columns.published, published ?? '', published ? time(published, inWords.day(published)) : '')}
 ${cell(columns.languages, translations.filter((text) => text.state !== 'current').length, texts.map((text) => textState(text, state)))}

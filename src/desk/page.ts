@@ -4,7 +4,7 @@ import { articleTable, hardPassages } from './article-table.ts';
 import { calendarView } from './calendar-view.ts';
 import type { Need, Overview } from './facts.ts';
 import { html, Html, type Part } from './html.ts';
-import { type Reading, time } from './places.ts';
+import { formsOf, type Reading, time } from './places.ts';
 import { helpLineTable, pictureList, problemList, sourceOverview } from './sections.ts';
 import { inWords, WORDS } from './words.ts';
 
@@ -23,7 +23,8 @@ ${content}
 `;
   return document(`${WORDS.heading}: ${title}`, reading, html`<a class="skip" href="#articles">${WORDS.skip}</a>
 <header><p class="above">${title}</p><h1>${WORDS.heading}</h1><p class="as-of">As of ${time(on, inWords.longDay(on))}${!reading.dev && '. Whatever changed since then is not in it.'}</p>
-${summary(overview)}</header>
+${reading.dev && html`<p><a href="${formsOf(reading)}">${WORDS.allForms}</a></p>
+`}${summary(overview)}</header>
 <main>
 ${section('articles', articleTable(overview, reading))}
 ${section('problems', problemList(overview, reading))}

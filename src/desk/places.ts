@@ -49,6 +49,14 @@ export function preview(address: string | null, { dev }: Reading, words: Part): 
   return dev && address !== null ? html`<a href="${dev.base}desk/preview?page=${encodeURIComponent(address)}">${words}</a>` : html`${words}`;
 }
 
+/** The address of the page for editors, or of the form of a text there; nothing where it has none, or where nobody shows it. */
+export function formsOf({ dev }: Reading, file?: string | null): string | undefined {
+  if (!dev) return undefined;
+  if (file === undefined) return `${dev.base}admin`;
+  const { kind, name } = /^content\/(?<kind>\w+)\/(?<name>[^/]+)\/index\.md$/.exec(file ?? '')?.groups ?? {};
+  return kind && name && `${dev.base}admin#/collections/${kind}/entries/${name}`;
+}
+
 /** A day, as people and programs read it. */
 export function time(day: string, words: string): Html {
   return html`<time datetime="${day}">${words}</time>`;

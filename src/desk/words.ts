@@ -39,6 +39,8 @@ export const WORDS = {
   } satisfies Record<SourceKind, readonly [one: string, many: string]>,
   filter: { find: 'Find a title', state: 'State', needs: 'Needs a look', kind: 'Kind', all: 'All', submit: 'Filter', reset: 'Show all' },
   open: 'Open',
+  forms: 'Edit with forms',
+  allForms: 'Write and publish with forms',
   previewLegend: 'A title shows the page as readers see it.',
   readingLegend: 'Reading: a bar for each part of a text, and a dashed line at the aim. What is harder than the aim is orange. English is told as a school grade, where lower is easier; Spanish on a scale to 100, where higher is easier.',
   calm: 'Nothing is due.',

@@ -74,6 +74,35 @@ describe('a file that is opened and saved', () => {
     if (expected !== undefined) expect(text).toBe(expected);
   });
 
+  it.each([
+    ['line ends of two signs', (text: string) => text.replaceAll('\n', '\r\n'), (text: string) => text],
+    ['a mark at its start', (text: string) => `\uFEFF${text}`, (text: string) => text.slice(1)],
+    ['spaces behind its first hyphens', (text: string) => text.replace('---\n', '---  \n'), (text: string) => text.replace('---  ', '---')],
+  ])('keeps its fields where a program has given it %s', (_, given, expected) => {
+    const [file = ''] = globSync('content/posts/music-*/index.md');
+    const text = given(readFileSync(file, 'utf8').trimEnd());
+    const format = formats.get(file)!;
+    expect(format.toFile(format.fromFile(text))).toBe(expected(text));
+  });
+
+  it('holds a text of several lines, which another one takes the place of', () => {
+    const source = 'a: >-\n  one\n  two\nb:\n  - |\n    x\n\n    y\n  - z\nc: 3\n';
+    expect(keptYaml(source, { a: 'A: b # c', b: ['x\n\ny\n', 'z'], c: 3 }, () => true)).toBe(source.replace('>-\n  one\n  two', '"A: b # c"'));
+    expect(keptYaml(source, { a: 'one two', b: ['w', 'z'], c: 3 }, () => true)).toBe(source.replace('|\n    x\n\n    y', '"w"'));
+  });
+
+  it.each([
+    '"q"', 'a: b', '😀', 'שלום', ' x ', '# x', '---', 'x'.repeat(5000), 'a\nb', 'a\u00A0b', '\u200E', '- x', '*a', '&a', '!t', '%x', '@x', '`x', 'null', '~', '1e3', '0x10',
+    '1:30', '2026-01-01', 'a\tb', String.raw`a\b`, 'a\u2028b', '\u0085', '{', '|', '>', 'x:', "it's",
+  ])('says %j in each place, and leaves all else as it was', (odd) => {
+    const [file = ''] = globSync('content/posts/music-*/index.md');
+    for (const change of [(form: Form) => (form['title'] = odd), (form: Form) => ((form['cover'] as Form)['alt'] = odd), (form: Form) => ((form['keyPoints'] as string[])[1] = odd)]) {
+      const [gone, added, ...others] = linesChanged(file, change);
+      expect([gone?.[0], added?.[0], others]).toEqual(['-', '+', []]);
+      expect(parse(added?.replace(/^\+\s*(?:- |\w+: )/, '') ?? '')).toBe(odd);
+    }
+  });
+
   it('leaves out what is left empty, and writes a new one as the files here are written', () => {
     const form = { title: 'Sleep', description: 'Of sleep.', published: '2026-01-31', updated: '', topics: ['mood'], author: 'jane-doe', authors: [], cover: { picture: 'cover.jpg', alt: 'A moon' }, keyPoints: ['One.', 'Two.', 'Three.'], about: [{ condition: 'Insomnia', therapy: '' }], aliases: [''], formerly: ['/bed'], draft: false, slug: '', translatedFrom: '', coverAlt: '', body: 'Words.\n' };
     expect(textFile(textShapes('posts')).toFile(form)).toBe(`---
@@ -139,6 +168,13 @@ describe('the forms', () => {
     expect(fieldAt(form('sources'), ['entries', 'year'])).toMatchObject({ widget: 'number', required: false });
   });
 
+  it('speak of forms, and not of files', () => {
+    const said = (fields: readonly Field[]): string[] => fields.flatMap((field) => [field.hint ?? '', field.pattern?.[1] ?? '', ...said(field.fields ?? []), ...said(field.field ? [field.field] : [])]);
+    const words = [...collections(), ...singletons()].flatMap(({ fields }) => said(fields));
+    expect(words.filter((text) => /content\/|\.yaml|file name|^true|\[\w|in quotes|contentNote|head of the file/.test(text))).toEqual([]);
+    expect(words).toContain('One to three topics. The first is the article\'s main one.');
+  });
+
   it('are not made where nobody said how a field is filled in', () => {
     const schema = fieldsWith({ weight: z.number().or(z.null()) });
     expect(() => fieldOf('weight', shapeOf(schema).properties?.['weight']?.anyOf?.[1] ?? {}, true)).toThrow('The form for editors has nothing for the field "weight"');
@@ -178,7 +214,7 @@ describe('the page', () => {
   let files: ProgramFiles;
   const text = (file: string) => String(files.get(file));
   beforeAll(async () => {
-    files = await adminFiles({ practice: { name: 'A & B' }, choices: { sources: ['</script>'], words: {} }, language: 'en', site: 'https://example.org', base: '/blog', environment });
+    files = await adminFiles({ practice: { name: 'A & B' }, choices: { sources: { a: '</script>' }, words: {} }, language: 'en', site: 'https://example.org', base: '/blog', environment });
   });
 
   it('adds files below its own name alone, and asks no other host for any', () => {
@@ -190,7 +226,7 @@ describe('the page', () => {
   it('is kept from search engines, and from what its own settings say', () => {
     expect(text('admin.html')).toContain('<meta name="robots" content="noindex, nofollow">');
     const [, settings = ''] = /id="settings">(.*)<\/script>/.exec(text('admin.html')) ?? [];
-    expect(JSON.parse(settings)).toMatchObject({ choices: { sources: ['</script>'] }, config: { publish_mode: 'editorial_workflow', backend: { repo: 'practice/blog' } } });
+    expect(JSON.parse(settings)).toMatchObject({ choices: { sources: { a: '</script>' } }, config: { publish_mode: 'editorial_workflow', backend: { repo: 'practice/blog' } } });
   });
 
   it('has a policy of its own, which runs no text as a program; without it, hosts are told nothing', () => {

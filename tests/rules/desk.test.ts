@@ -98,6 +98,8 @@ describe('the facts of the desk', () => {
     expect(sent).toContain('<meta name="robots" content="noindex, nofollow">');
     expect(shown).toContain('href="/blog/__open-in-editor?file=content%2Fposts%2Fbroken%2Findex.md%3A1%3A1"');
     expect(shown).toContain('href="/blog/desk/preview?page=%2Fes%2Fsueno-y-animo"');
+    expect(shown).toContain('<a href="/blog/admin">Write and publish with forms</a>');
+    expect(shown).toContain('<a href="/blog/admin#/collections/posts/entries/sleep-and-mood">Edit with forms</a>');
   });
 
   it('are valid HTML as writers see them, and so is the preview', async () => {

@@ -53,7 +53,7 @@ export class EditorPage {
   }
 
   async #start(whileWriting: boolean): Promise<void> {
-    const choices = { sources: ['sample2017'], words: { en: ['exposure'], es: [] } };
+    const choices = { sources: { sample2017: 'Sample' }, words: { en: ['exposure'], es: [] } };
     const files = await adminFiles({ practice: { name: 'Sample Practice' }, choices, language: 'en', site: 'http://localhost', base: '', environment: ENVIRONMENT, whileWriting });
     const rules = JSON.stringify({ ...NO_RULES, headers: adminRules(ENVIRONMENT) });
     for (const [name, text] of [...files, [RULES_FILE, rules] as const, ['favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'] as const]) {
@@ -137,6 +137,11 @@ export class EditorPage {
       mkdirSync(dirname(join(project, file)), { recursive: true });
       writeFileSync(join(project, file), Buffer.from(bytes, 'base64'));
     }
+  }
+
+  /** Writes a file as another window or program does, while the page is open. */
+  async writeElsewhere(file: string, text: string): Promise<void> {
+    await this.page.evaluate(writeAll, [[file, Buffer.from(text).toString('base64')]] as [string, string][]);
   }
 
   async close(): Promise<void> {

@@ -145,6 +145,18 @@ Los días oscuros pesan.${CITED}
   it('asked nobody but the host of the project, and broke no rule of its policy', () => {
     expect([...new Set(editor.complaints)]).toEqual(['asked https://www.githubstatus.com']);
   });
+
+  it('loses nothing to the Escape key, and writes over no file that was changed elsewhere meanwhile', async () => {
+    const file = 'content/practice.yaml';
+    await editor.form('_singletons/entries/practice');
+    await editor.writeElsewhere(file, `${read(file)}# Changed elsewhere.\n`);
+    await editor.fill({ city: 'Hialeah' });
+    await editor.page.keyboard.press('Escape');
+    await editor.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await editor.page.getByText('This file was changed elsewhere since this page was opened').waitFor();
+    await editor.bring(project);
+    expect(read(file)).toMatch(/city: Coral Gables[^]*# Changed elsewhere\.\n$/);
+  });
 });
 
 describe('the page for editors of a site whose project is at GitHub', () => {

@@ -23,11 +23,11 @@ export function fieldFile(shape: Shape): FileFormat {
   const isList = isRecord(shape);
   return {
     fromFile(text) {
-      const form = toForm(shape, parse(text) ?? {});
+      const form = toForm(shape, parse(withoutReturns(text)) ?? {});
       return { ...(isList ? { [ENTRIES]: form } : (form as Form)), [SOURCE]: text };
     },
     toFile(form) {
-      return writtenFields(shape, isList ? form[ENTRIES] : form, sourceOf(form));
+      return withEndsOf(form, writtenFields(shape, isList ? form[ENTRIES] : form, sourceOf(form)));
     },
   };
 }
@@ -38,7 +38,7 @@ export function textFile({ original, translation }: TextShapes): FileFormat {
   const shapeOf = (fields: Form) => (originalOnly.some((name) => fields[name] !== undefined) ? original : translation);
   return {
     fromFile(text) {
-      const { head, body } = split(text);
+      const { head, body } = split(withoutReturns(text));
       const fields = (parse(head) ?? {}) as Form;
       return { ...(toForm(shapeOf(fields), fields) as Form), [BODY]: body, [SOURCE]: text };
     },
@@ -46,8 +46,9 @@ export function textFile({ original, translation }: TextShapes): FileFormat {
       const source = split(sourceOf(form));
       const shape = shapeOf(form);
       const head = writtenFields(shape, shape === original ? withFormer(form) : form, source.head);
-      const body = String(form[BODY] ?? '');
-      return body === source.body && source.head ? `---\n${head}---\n${source.gap}${body}` : `---\n${head}---\n\n${body.replace(/^\n+/, '')}`;
+      const body = withoutReturns(String(form[BODY] ?? ''));
+      const gap = body === source.body && source.head ? source.gap : '\n';
+      return withEndsOf(form, `---\n${head}---\n${gap}${gap === source.gap ? body : body.replace(/^\n+/, '')}`);
     },
   };
 }
@@ -79,11 +80,21 @@ function partOf(shape: Shape, name: string): Shape | undefined {
 
 function sourceOf(form: Form): string {
   const source = form[SOURCE];
-  return typeof source === 'string' ? `${source.trimEnd()}\n` : '';
+  return typeof source === 'string' ? `${withoutReturns(source).trimEnd()}\n` : '';
+}
+
+/** A text as boxes of text have it: some programs of Windows mark its start, and end each line with two signs. */
+function withoutReturns(text: string): string {
+  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+}
+
+/** A text whose lines end as they did in the file. */
+function withEndsOf({ [SOURCE]: source }: Form, text: string): string {
+  return typeof source === 'string' && /\r\n/.test(source) && !/(?<!\r)\n/.test(source) ? text.replaceAll('\n', '\r\n') : text;
 }
 
 /** A text in three: its fields, the empty lines below them, and what stands there. */
 function split(text: string): { head: string; gap: string; body: string } {
-  const { head = '', gap = '', body = '' } = /^---\n(?<head>[\s\S]*?\n)?---[^\S\n]*(?:\n(?<gap>\n*)(?<body>[\s\S]*))?$/.exec(text)?.groups ?? {};
+  const { head = '', gap = '', body = '' } = /^\s*---[^\S\n]*\n(?<head>[\s\S]*?\n)?---[^\S\n]*(?:\n(?<gap>\n*)(?<body>[\s\S]*))?$/.exec(text)?.groups ?? {};
   return head || gap || body ? { head, gap, body: body.trimEnd() } : { head: '', gap: '', body: text };
 }

@@ -34,11 +34,11 @@ export function endOf({ key, value }: Field): number {
   return value && !isNothing(value) ? endOfNode(value) : key.range[1] + 1;
 }
 
-/** The same of a value. */
+/** The same of a value. A text of several lines has the end of its last one in its range. */
 export function endOfNode(node: ParsedNode): number {
   if (isMap(node) && !node.flow) return endOf((node as BlockMap).items.at(-1) as Field);
   if (isSeq(node) && !node.flow) return endOfNode(node.items.at(-1) as ParsedNode);
-  return node.range[1];
+  return isBlock(node) ? node.range[1] - 1 : node.range[1];
 }
 
 /** Where the line ends that a place is on. */

@@ -11,8 +11,7 @@ const FORM = /^#\/collections\/\w+\/entries\/(?<name>[^/?]+)/;
  */
 export function previewLink({ preview, homes, language: first }: Settings, language: string, slug: () => string): HTMLElement | undefined {
   if (preview === undefined) return undefined;
-  const link = Object.assign(document.createElement('a'), { className: 'preview-link', target: '_blank', textContent: 'As readers see it' });
-  link.href = preview;
+  const link = opening(preview, 'As readers see it');
   // A text gets its address when it is saved first, and a translation by one of its fields.
   link.addEventListener('click', () => {
     const name = language === first ? FORM.exec(location.hash)?.groups?.['name'] : slug();
@@ -20,4 +19,13 @@ export function previewLink({ preview, homes, language: first }: Settings, langu
     link.href = name ? `${preview}?page=${encodeURIComponent(`${home}/${name}`)}` : preview;
   });
   return link;
+}
+
+/** Leads to what the check says of all texts as they were last saved, where a program shows that. */
+export function checkLink({ desk }: Settings): HTMLElement | undefined {
+  return desk === undefined ? undefined : opening(`${desk}#problems`, 'What the check says');
+}
+
+function opening(href: string, textContent: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { className: 'preview-link', target: '_blank', href, textContent });
 }

@@ -1,7 +1,7 @@
 import type { Insertable } from '../insertables.ts';
 import type { Settings } from '../settings.ts';
 import { insertMenu } from './insert-menu.ts';
-import { previewLink } from './preview-link.ts';
+import { checkLink, previewLink } from './preview-link.ts';
 import { type FieldProps, left } from './sveltia.ts';
 
 /** A part of React's that Sveltia CMS asks for. */
@@ -43,7 +43,7 @@ function open(component: Component, place: HTMLElement, settings: Settings): Tex
   area.addEventListener('input', () => component.props.onChange(area.value));
   const menu = insertMenu(settings, area.lang, async (one, chosen) => insert(area, one, chosen ?? (one.choose === 'picture' ? await picture(component) : '')));
   const link = previewLink(settings, area.lang, () => String(component.props.entry?.getIn(['data', 'slug']) ?? ''));
-  place.replaceChildren(menu, ...(link ? [link] : []), area);
+  place.replaceChildren(menu, ...[link, checkLink(settings)].filter((one) => one !== undefined), area);
   return { area, menu };
 }
 

@@ -4,6 +4,7 @@ import { plainName } from '../../check/folders/names.ts';
 import { FIRST_LANGUAGE, type Language } from '../../languages/languages.ts';
 import { addressFor } from '../../new/address.ts';
 import { aliasFault, LONGEST_NAME } from '../../schema/alias.ts';
+import { isKeptByWindows } from '../../schema/file-name.ts';
 import { keyOf, oldAddress } from './old-address.ts';
 
 /** What is asked of an article before it gets its place. */
@@ -85,6 +86,7 @@ export class Places {
   }
 
   #isFree(slug: string, language: Language): boolean {
+    if (slug.length > LONGEST_NAME || isKeptByWindows(slug)) return false;
     const isTaken = [language, FIRST_LANGUAGE].some((each) => this.#taken.slug(slug, each) || this.#given.has(postAddress(each, slug)));
     return !isTaken && !this.#given.has(`folder ${slug}`);
   }

@@ -32,10 +32,10 @@ export interface Outcome extends RunFacts {
  */
 export async function bringAlong(run: Run): Promise<Outcome> {
   const { root, dryRun = false, folder = '' } = run;
+  const here = await lookAround(root, run.now);
   if (!dryRun) begin(root);
   const journal = dryRun ? undefined : new Journal(root);
   const earlier = journal?.earlier ?? [];
-  const here = await lookAround(root, run.now);
   const memory = readMemory(root);
   const notices: Notice[] = [];
   const spool = new Spool();

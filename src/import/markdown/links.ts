@@ -51,6 +51,7 @@ export function turnLinks(tree: Root, to: Destinations, sections: ReadonlyMap<st
     const isShown = wordsOf(node).trim() !== '' || walk(node).some(({ type }) => type === 'image');
     // A heading that leads to itself is one that can be shared, as it can here anyway.
     const toItself = parent.type === 'heading' && url?.startsWith('#');
+    if (url === undefined && wordsOf(node) === node.url) return { type: 'text', value: node.url.replace(/^https?:\/\//i, '') };
     return url === undefined || !isShown || toItself ? (node.children as Nodes[]) : { ...node, url };
   });
   return left;

@@ -46,7 +46,7 @@ export function begin(root: string): void {
     throw new Refused('Another import is under way here. Wait until it has ended, and type the same again.');
   }
   rmSync(join(root, UNFINISHED, FOLDERS), { recursive: true, force: true });
-  mkdirSync(join(root, UNFINISHED), { recursive: true });
+  if (!existsSync(join(root, UNFINISHED))) mkdirSync(join(root, UNFINISHED));
   writeFileSync(running, String(process.pid));
 }
 

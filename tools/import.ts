@@ -8,7 +8,7 @@ import { withoutPictures } from '../src/import/pictures/none.ts';
 import { Refused } from '../src/import/refused.ts';
 import { SOURCES } from '../src/import/sources.ts';
 import { opened, sourceFor } from '../src/import/what.ts';
-import { askedWords, dryWords, outcomeWords } from '../src/import/words.ts';
+import { askedWords, dryWords, GOES_ON, outcomeWords, stopWords } from '../src/import/words.ts';
 import { Progress } from '../src/live/progress.ts';
 
 const HELP = `Brings the articles of another blog along, as drafts in content/posts, with every address kept.
@@ -38,11 +38,16 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.error(`\nStopped. ${GOES_ON}`);
+    process.exit(1);
+  });
+}
 try {
   await main();
 } catch (fault) {
-  if (!(fault instanceof Refused)) throw fault;
-  console.error(fault.message);
+  console.error(stopWords(fault));
   process.exitCode = 1;
 }
 

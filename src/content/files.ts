@@ -12,7 +12,7 @@ export interface Listing {
 }
 
 /** No text that people write comes near this; a file that does is something else. */
-const MOST_BYTES = 2_000_000;
+export const MOST_BYTES = 2_000_000;
 
 /** Lists a folder without the files that operating systems and git leave behind. A folder that is not there is empty. */
 export async function list(folder: string): Promise<Listing> {

@@ -1,3 +1,4 @@
+import { MOST_BYTES } from '../content/files.ts';
 import { FIRST_LANGUAGE } from '../languages/languages.ts';
 import type { Day } from '../schema/day.ts';
 import type { Fetcher } from './fetch/fetcher.ts';
@@ -23,6 +24,9 @@ import type { ArticleFacts } from './report/facts.ts';
 import { linkNotes, notesOn, pictureNotes } from './report/notes.ts';
 import type { FoundArticle } from './source.ts';
 import { articleFiles, titleOf } from './write/article-files.ts';
+
+/** How much of a file the fields above its text may take, in bytes. */
+const ROOM_FOR_FIELDS = 20_000;
 
 /** What an article is turned with. */
 export interface Around {
@@ -62,9 +66,9 @@ export async function makeArticle(found: FoundArticle, place: Place, around: Aro
   const cover = coverOf(found, pictures, tree, language, drawing);
   tidyMarks(tree);
   tidyParagraphs(tree);
-  if (tree.children.length === 0) throw new Refused('It holds no text that can be brought along.');
-
   const words = tree.children.map((part) => wordsOf(part as Nodes)).join(' ');
+  if (!/[\p{L}\p{N}]/u.test(words) && !walk(tree).some(({ type }) => type === 'image')) throw new Refused('It holds no text that can be brought along.');
+
   const { description, written } = descriptionOf([found.summary ?? '', paragraphsOf(tree)], language);
   const { topics, guessed } = topicsFor(found, memory, here);
   const used = usedFiles(tree, pictures, cover.file);
@@ -76,6 +80,7 @@ export async function makeArticle(found: FoundArticle, place: Place, around: Aro
     sensitive: here.sensitive(words, language),
   };
   const text = writeMarkdown(tree);
+  if (Buffer.byteLength(text) > MOST_BYTES - ROOM_FOR_FIELDS) throw new Refused('Its text is far longer than an article. Look at it on the former site, and copy what is one.');
   const authors = authorsFor(found, memory, here);
   const files = articleFiles({ title: titleOf(found.title, language), description, language, ...daysOf(found, here), topics, authors, place, cover, text });
   const pictureFiles = used.map(({ file, fitted }) => [file, fitted.bytes] as const);

@@ -6,6 +6,7 @@ import { writeWhole } from '../content/write-whole.ts';
 import type { Outcome } from './import.ts';
 import { IMPORT_REPORT, reportText } from './report/report.ts';
 import { deferWords } from './write/deferred.ts';
+import { forget } from './write/folder.ts';
 
 /** What the check says of what came along. */
 export interface Finished {
@@ -36,5 +37,6 @@ export async function finish(
   const earlier = existsSync(file) ? `\n${readFileSync(file, 'utf8')}` : '';
   const isNew = outcome.articles.length > 0 || outcome.notices.length > 0;
   if (isNew) writeWhole(file, reportText(outcome, [...deferred, ...own(all)], outcome.here.today) + earlier);
+  forget(root);
   return { problems: own(all), errors: all.filter(isError).length };
 }

@@ -1,6 +1,6 @@
 import type { Address } from '../content/addresses.ts';
 import { type Here, lookAround } from './here.ts';
-import { type Arrived, makeAll } from './make-all.ts';
+import { makeAll, notedOf } from './make-all.ts';
 import { sectionsElsewhere } from './markdown/sections-elsewhere.ts';
 import { type Memory, readMemory, writeMemory } from './memory.ts';
 import { languageOf } from './plan/language.ts';
@@ -14,7 +14,8 @@ import type { Run } from './run.ts';
 import type { Notice } from './source.ts';
 import { type Card, Spool } from './spool.ts';
 import { listAddresses } from './write/addresses.ts';
-import { withoutUnfinished } from './write/folder.ts';
+import { begin, end } from './write/folder.ts';
+import { Journal, type Noted } from './write/journal.ts';
 
 /** What came of a run. */
 export interface Outcome extends RunFacts {
@@ -31,17 +32,20 @@ export interface Outcome extends RunFacts {
  */
 export async function bringAlong(run: Run): Promise<Outcome> {
   const { root, dryRun = false, folder = '' } = run;
-  if (!dryRun) withoutUnfinished(root);
   const here = await lookAround(root, run.now);
+  if (!dryRun) begin(root);
+  const journal = dryRun ? undefined : new Journal(root);
+  const earlier = journal?.earlier ?? [];
   const memory = readMemory(root);
   const notices: Notice[] = [];
   const spool = new Spool();
   try {
     const cards = await readAll(run, spool, notices);
-    const arrived = new Set(memory.arrived);
+    const stopped = new Set(earlier.map(({ name }) => name));
+    const arrived = new Set([...memory.arrived, ...stopped]);
     const known = (card: Card) => arrived.has(nameOf(card)) || standing(card, here, folder) !== undefined;
     const fresh = cards.filter((card) => !known(card));
-    const there = cards.filter(known);
+    const there = cards.filter((card) => known(card) && !stopped.has(nameOf(card)));
     const asked = proposals(fresh, memory, here);
     const isNew = Object.keys(asked.topics).length + Object.keys(asked.authors).length > 0;
     Object.assign(memory.topics, asked.topics);
@@ -60,10 +64,10 @@ export async function bringAlong(run: Run): Promise<Outcome> {
       return card && spool.read(card);
     });
     const around = { here, memory, fetcher: run.fetcher, hosts: hostsOf(cards, run.site), to, section, folder };
-    const made = await makeAll(run, placed, spool, around, (notice) => void notices.push(notice));
-    if (!dryRun) remember(run, memory, made, there, here);
+    const made = await makeAll(run, placed, { spool, around, journal, tell: (notice) => void notices.push(notice) });
+    if (!dryRun) remember(run, memory, [...earlier, ...made.map(notedOf)], there, here);
     return {
-      articles: made.map(({ facts }) => facts),
+      articles: [...earlier, ...made].map(({ facts }) => facts),
       notices: withOwnNotices(made, there, notices),
       addresses: addressesOf(placed, new Set(made.map(({ card }) => card)), there, here, folder),
       there: there.length,
@@ -72,7 +76,7 @@ export async function bringAlong(run: Run): Promise<Outcome> {
     };
   } finally {
     spool.remove();
-    if (!dryRun) withoutUnfinished(root);
+    if (!dryRun) end(root);
   }
 }
 
@@ -95,10 +99,10 @@ async function readAll({ source, what, fetcher, site, progress }: Run, spool: Sp
 }
 
 /** Lists the addresses of what came along, and notes it for later runs; so too for what a run has brought that was stopped. */
-function remember({ root, folder = '' }: Run, memory: Memory, made: readonly Arrived[], there: readonly Card[], here: Here): void {
+function remember({ root, folder = '' }: Run, memory: Memory, brought: readonly Noted[], there: readonly Card[], here: Here): void {
   const earlier = there.flatMap((card) => keysOf(card, folder).filter((key) => !key.includes('?') && here.articleAt(key))) as Address[];
-  listAddresses(root, [...made.flatMap(({ place }) => place.kept), ...earlier]);
+  listAddresses(root, [...brought.flatMap(({ kept }) => kept), ...earlier]);
   const known = new Set(memory.arrived);
-  memory.arrived.push(...[...there, ...made.map(({ card }) => card)].map(nameOf).filter((name) => !known.has(name)));
+  memory.arrived.push(...[...there.map(nameOf), ...brought.map(({ name }) => name)].filter((name) => !known.has(name)));
   writeMemory(root, memory);
 }

@@ -9,7 +9,9 @@ import type { ArticleFacts } from './report/facts.ts';
 import type { Run } from './run.ts';
 import type { Notice } from './source.ts';
 import type { Spool } from './spool.ts';
+import { nameOf } from './plan/old-address.ts';
 import { writeFolder } from './write/folder.ts';
+import type { Journal, Noted } from './write/journal.ts';
 
 /** An article that came along. */
 export interface Arrived extends Placed {
@@ -21,13 +23,16 @@ interface Compared extends Arrived {
   pieces: Sketch;
 }
 
+/** What later runs need to know of it. */
+export function notedOf({ card, place, facts }: Arrived): Noted {
+  return { name: nameOf(card), kept: place.kept, facts };
+}
+
 /** Makes the folder of each article. One of which nothing can be made is told of, and the rest goes on. */
 export async function makeAll(
   run: Pick<Run, 'root' | 'dryRun' | 'progress'>,
   placed: readonly Placed[],
-  spool: Spool,
-  around: Around,
-  tell: (notice: Notice) => void,
+  { spool, around, journal, tell }: { spool: Spool; around: Around; journal: Journal | undefined; tell: (notice: Notice) => void },
 ): Promise<Arrived[]> {
   const { root, dryRun = false, progress } = run;
   const covers = drawings(placed.map(({ card }) => card.title), around.here.inventory.shown);
@@ -36,11 +41,10 @@ export async function makeAll(
     try {
       const { files, facts, words } = await makeArticle(spool.read(card), place, around, covers[index] as Drawing);
       for (const { address, why } of place.lost) facts.notes.push(`Its former address ${address} cannot lead here: ${why}.`);
-      if (!dryRun) writeFolder(root, place.folder, files);
+      if (!dryRun) writeFolder(root, place.folder, files, () => journal?.note(notedOf({ card, place, facts })));
       return { card, place, facts, pieces: sketch(words) };
     } catch (fault) {
-      if (!(fault instanceof Refused)) throw fault;
-      tell({ from: card.from, message: fault.message });
+      tell({ from: card.from, message: whyNot(fault) });
       return undefined;
     } finally {
       done += 1;
@@ -48,6 +52,17 @@ export async function makeAll(
     }
   });
   return compared(made.filter((one) => one !== undefined), around);
+}
+
+/**
+ * Why nothing could be made of an article. What nobody has foreseen in one text must not keep the others from coming.
+ *
+ * @throws what the system says, such as that the disk is full: that would happen to each of the others too
+ */
+function whyNot(fault: unknown): string {
+  if (fault instanceof Refused) return fault.message;
+  if (!(fault instanceof Error) || 'syscall' in fault) throw fault;
+  return `Something in it could not be turned (${fault.message.split('\n')[0]}). Copy its words by hand, and show this line to whoever looks after the site.`;
 }
 
 /** Tells of articles that say nearly the same as one before, in the order of the source. */

@@ -1,4 +1,4 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FoundArticle } from './source.ts';
@@ -10,11 +10,17 @@ export type Card = Omit<FoundArticle, 'body' | 'summary' | 'cover'> & { at: numb
 export class Spool {
   readonly #folder = mkdtempSync(join(tmpdir(), 'import-'));
   readonly #file = openSync(join(this.#folder, 'articles'), 'w+');
+  // It may hold the words of thousands of articles: it goes where a run is stopped, too.
+  readonly #atExit = () => this.remove();
   #end = 0;
+
+  constructor() {
+    process.once('exit', this.#atExit);
+  }
 
   add(article: FoundArticle): Card {
     const bytes = Buffer.from(JSON.stringify(article));
-    writeSync(this.#file, bytes, 0, bytes.length, this.#end);
+    writeFileSync(this.#file, bytes);
     const { body: _body, summary: _summary, cover: _cover, ...card } = article;
     const found = { ...card, at: this.#end, length: bytes.length };
     this.#end += bytes.length;
@@ -28,6 +34,7 @@ export class Spool {
   }
 
   remove(): void {
+    process.off('exit', this.#atExit);
     closeSync(this.#file);
     rmSync(this.#folder, { recursive: true, force: true });
   }

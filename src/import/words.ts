@@ -1,8 +1,31 @@
 import type { Outcome } from './import.ts';
 import type { Finished } from './finish.ts';
+import { Refused } from './refused.ts';
 
 /** How many things are shown one by one. */
 const SHOWN = 12;
+
+/** What is true of every run that was stopped. */
+export const GOES_ON = 'Type the same again: it goes on from here.';
+
+const NO_RIGHT = 'Something cannot be written or read with your rights on this computer. Ask whoever set it up to give you the folder of the project.';
+
+/** What keeps files from being written, by the system's names for it. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Make room.',
+  EDQUOT: 'You have no more room on this disk. Make room.',
+  EROFS: 'Nothing can be written here: the disk is for reading alone. Copy the project to another place.',
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+};
+
+/** Why a run has ended before its end. */
+export function stopWords(fault: unknown): string {
+  if (fault instanceof Refused) return fault.message;
+  const { code = '', message = String(fault) } = fault as NodeJS.ErrnoException;
+  const reason = REASONS[code] ?? `The import has stopped (${message.split('\n')[0]}). The fault may be its own: show this line to whoever looks after the site.`;
+  return `${reason} ${GOES_ON}`;
+}
 
 /** What an editor is asked to confirm before anything comes along. */
 export function askedWords({ topics, authors }: NonNullable<Outcome['asked']>): string {

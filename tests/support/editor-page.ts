@@ -9,6 +9,9 @@ import { NO_RULES, RULES_FILE } from '../../src/delivery/rules.ts';
 import { BROWSER_FLAGS, browserPath } from './browser.ts';
 import type { GitHub } from './github.ts';
 
+/** How long a busy machine may take over one step, in milliseconds. */
+const PATIENCE = 120_000;
+
 /** What a build of the page is told. */
 const ENVIRONMENT = { ADMIN: 'true', ADMIN_REPOSITORY: 'https://github.com/practice/blog' };
 
@@ -61,11 +64,11 @@ export class EditorPage {
       writeFileSync(join(this.#folder, name), text);
     }
     this.#server = await serve(this.#folder);
-    this.#browser = await chromium.launch({ executablePath: await browserPath(), args: BROWSER_FLAGS });
+    this.#browser = await chromium.launch({ executablePath: await browserPath(), args: BROWSER_FLAGS, timeout: PATIENCE });
     // So tall that each field of a form is in sight: those out of sight are not there yet.
     this.page = await this.#browser.newPage({ viewport: { width: 1400, height: 3200 } });
     this.#listen();
-    this.page.setDefaultTimeout(10_000);
+    this.page.setDefaultTimeout(PATIENCE);
   }
 
   /** Opens a form: such as `posts/new`, or `posts/entries/sleep-and-mood`. */

@@ -67,6 +67,8 @@ export const starsBetweenNumbers: TextRule = {
   check({ body }, _, report) {
     for (const mark of [...body.of('emphasis'), ...body.of('strong')]) {
       const [start, end] = [mark.position?.start.offset ?? 0, mark.position?.end.offset ?? 0];
+      // To look for the whole word before a mark, a text is read from its start: seldom enough.
+      if (!/[\p{L}\d]$/u.test(body.source.slice(Math.max(0, start - 2), start))) continue;
       const before = /[\p{L}\d]+$/u.exec(body.source.slice(0, start))?.[0] ?? '';
       const behind = /^[\p{L}\d]+/u.exec(body.source.slice(end))?.[0] ?? '';
       // Letters on both sides may be meant: un*believ*able.

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { SectionNames } from '../../content/section-names.ts';
 import { isMailAddress } from '../../schema/written-address.ts';
 import type { Taken } from '../html/taken.ts';
@@ -50,6 +51,7 @@ export function turnLinks(tree: Root, to: Destinations, sections: ReadonlyMap<st
     const isShown = wordsOf(node).trim() !== '' || walk(node).some(({ type }) => type === 'image');
     // A heading that leads to itself is one that can be shared, as it can here anyway.
     const toItself = parent.type === 'heading' && url?.startsWith('#');
+    if (url === undefined && wordsOf(node) === node.url) return { type: 'text', value: node.url.replace(/^https?:\/\//i, '') };
     return url === undefined || !isShown || toItself ? (node.children as Nodes[]) : { ...node, url };
   });
   return left;
@@ -86,7 +88,7 @@ function destination(written: string, to: Destinations, section: (name: string) 
     const there = here === undefined || !url?.hash ? undefined : to.section(keyOf(old), sectionIn(url.hash));
     if (here !== undefined) return there === undefined ? here : `${here}#${there}`;
   }
-  if (!url || !/^https?:$/.test(url.protocol) || !/^[^.]+(?:\.[^.]+)+$/.test(url.hostname)) {
+  if (!url || !leadsToSite(url)) {
     left.taken.push({ kind: 'link', what: written });
     return undefined;
   }
@@ -98,9 +100,20 @@ function destination(written: string, to: Destinations, section: (name: string) 
   return href;
 }
 
+/** Whether an address is one of a site that everybody can open: no file, and no computer in somebody's own network. */
+function leadsToSite({ protocol, hostname }: URL): boolean {
+  return /^https?:$/.test(protocol) && /^[^.]+(?:\.[^.]+)+$/.test(hostname) && isIP(hostname) === 0 && !/\.(?:local|localhost|internal|test|invalid)$/.test(hostname);
+}
+
 /** The name of a section behind the sign # of an address. */
 function sectionIn(hash: string): string {
-  return decodeURIComponent(hash.replace(/^#/, '').replace(/%(?![0-9a-f]{2})/gi, ''));
+  const name = hash.replace(/^#/, '');
+  try {
+    return decodeURIComponent(name.replace(/%(?![0-9a-f]{2})/gi, ''));
+  } catch {
+    // Letters of another encoding than that of addresses.
+    return name;
+  }
 }
 
 function whole(written: string, base: string | undefined): URL | undefined {

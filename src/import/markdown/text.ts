@@ -48,10 +48,15 @@ function withoutPrintedMarks(words: string): string {
     .replace(/!?\[([^[\]\n]*)\] ?\(([^()\n]*)\)/g, (_, said: string, where: string) => `${said} (${where})`.trim());
 }
 
+/** Words without ends of lines, and without several spaces in a row. */
+function onOneLine(words: string): string {
+  return words.replace(/\s+/g, (spaces) => (spaces.includes('\n') ? ' ' : spaces.replace(/[ \t]{2,}/g, ' ')));
+}
+
 /** Makes all words of a tree such as a text here can have. The tree is changed. */
 export function plainText(tree: Root): void {
   replaced(tree, (node): Nodes => {
-    if (node.type === 'text') return { ...node, value: withoutPrintedMarks(plainWords(node.value)).replace(/\s*\n\s*/g, ' ').replace(/[ \t]{2,}/g, ' ') };
+    if (node.type === 'text') return { ...node, value: onOneLine(withoutPrintedMarks(plainWords(node.value))) };
     if (node.type === 'code' || node.type === 'inlineCode') return { ...node, value: plainWords(node.value) };
     if (node.type === 'image') return { ...node, title: null, alt: withoutPrintedMarks(plainWords(node.alt ?? '')).replace(/\s+/g, ' ').trim() };
     if (node.type === 'link') return { ...node, title: null };

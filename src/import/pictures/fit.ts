@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { Refused } from '../refused.ts';
+import { isPlainDrawing } from './plain-drawing.ts';
 
 /** No picture here is shown wider than that, on any screen. In points. */
 export const WIDEST = 2400;
@@ -54,15 +55,8 @@ async function facts(bytes: Uint8Array): Promise<{ format: string; width: number
   }
 }
 
-/** What runs in a drawing, and what makes it ask another place for something. */
-const RUNS = /<script|<foreignObject|<!ENTITY|\son\w+\s*=/i;
-const LOADS = /(?:href|src)\s*=\s*["']?\s*(?:https?:|\/\/|file:|javascript:)|@import|url\(\s*["']?\s*(?:https?:|\/\/)/i;
-
 /** A drawing stays as it is where nothing in it runs or loads anything. */
 function drawing(bytes: Uint8Array, width: number): Fitted {
-  const text = new TextDecoder().decode(bytes);
-  if ([RUNS, LOADS].some((sign) => sign.test(text))) {
-    throw new Refused('is a drawing that runs or loads something');
-  }
+  if (!isPlainDrawing(bytes)) throw new Refused('is a drawing that runs or loads something, or may do so');
   return { bytes, ending: ENDINGS['svg'] ?? '.svg', width };
 }

@@ -20,7 +20,9 @@ export function descriptionOf(texts: readonly string[], language: Language): { d
   const begun = all[0] === undefined ? '' : ` It began: ${all[0]}`;
   const short = `${ASKED}${begun}`;
   const words = short.length < DESCRIPTION.min ? `${ASKED}${MORE}${begun}` : short;
-  return { description: placeholder(words, DESCRIPTION.max), written: false };
+  const description = placeholder(words, DESCRIPTION.max);
+  // A first word without an end is cut off whole.
+  return { description: description.length < DESCRIPTION.min ? placeholder(ASKED + MORE) : description, written: false };
 }
 
 /** The most whole sentences that fit; nothing where they are too short together, or the first is too long. */

@@ -11,6 +11,9 @@ export interface OldAddress {
 /** What a query says that only tells where a reader came from, or how a page is shown. */
 const NAMES_NOTHING = /^(?:utm_\w+|fbclid|gclid|ref|share|amp|replytocom|print|preview)(?:=|$)/i;
 
+/** Signs that nobody sees, and that no file of the project may hold. */
+const UNSEEN = /\p{C}+/gu;
+
 /**
  * Takes an address of the former site apart.
  *
@@ -37,7 +40,7 @@ export function keyOf({ path }: OldAddress): string {
 /** By what an article is known in later runs: its address with its host, or what a person recognizes it by. */
 export function nameOf({ from, address }: { from: string; address?: string | undefined }): string {
   const old = address === undefined ? undefined : oldAddress(address);
-  return old ? old.host + old.path : from;
+  return old ? old.host + old.path : from.replace(UNSEEN, ' ');
 }
 
 /** By what pages of the former site are known in links: each address of an article. */
@@ -50,7 +53,8 @@ export function keysOf({ address, otherAddresses = [] }: { address?: string | un
 
 function decoded(path: string): string {
   try {
-    return decodeURIComponent(path);
+    const written = decodeURIComponent(path);
+    return written.search(UNSEEN) === -1 ? written : path;
   } catch {
     return path;
   }

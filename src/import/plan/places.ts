@@ -2,7 +2,8 @@ import { type Address, postAddress } from '../../content/addresses.ts';
 import { aliasAddress } from '../../content/aliases.ts';
 import { FIRST_LANGUAGE, type Language } from '../../languages/languages.ts';
 import { addressFor } from '../../new/address.ts';
-import { aliasFault } from '../../schema/alias.ts';
+import { aliasFault, LONGEST_NAME } from '../../schema/alias.ts';
+import { isKeptByWindows } from '../../schema/file-name.ts';
 import { keyOf, oldAddress } from './old-address.ts';
 import { lastPart, stayingSlug } from './old-slug.ts';
 
@@ -80,6 +81,7 @@ export class Places {
   }
 
   #isFree(slug: string, language: Language): boolean {
+    if (slug.length > LONGEST_NAME || isKeptByWindows(slug)) return false;
     const isTaken = [language, FIRST_LANGUAGE].some((each) => this.#taken.slug(slug, each) || this.#given.has(postAddress(each, slug)));
     return !isTaken && !this.#given.has(`folder ${slug}`);
   }

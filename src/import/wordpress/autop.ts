@@ -17,12 +17,17 @@ export function withParagraphs(text: string): string {
     .replace(new RegExp(`(<(?:${BLOCK})\\b[^>]*>)`, 'gi'), '\n\n$1')
     .replace(new RegExp(`(</(?:${BLOCK})>|<hr\\b[^>]*>)`, 'gi'), '$1\n\n');
   const blocks = lines.split(/\n\s*\n/).map((block) => block.trim()).filter((block) => block !== '');
-  const written = blocks.map((block) => (STARTS.test(block) || block.startsWith('\u0000') ? inBlock(block) : `<p>${block.replace(/\s*\n\s*/g, '<br>\n')}</p>`));
+  const written = blocks.map((block) => (STARTS.test(block) || block.startsWith('\u0000') ? inBlock(block) : `<p>${withBreaks(block)}</p>`));
   return written.join('\n').replace(/\u0000(\d+)\u0000/g, (_, at: string) => kept[Number(at)] ?? '');
 }
 
 /** A block that goes on after its first tag with words on several lines. */
 function inBlock(block: string): string {
   const [, tag = '', rest = ''] = /^(<[^>]*>)([^]*)$/.exec(block) ?? ['', block, ''];
-  return tag + rest.trim().replace(/\s*\n\s*/g, '<br>\n');
+  return tag + withBreaks(rest.trim());
+}
+
+/** Lines with the mark of HTML for their ends. */
+function withBreaks(lines: string): string {
+  return lines.replace(/\s+/g, (spaces) => (spaces.includes('\n') ? '<br>\n' : spaces));
 }

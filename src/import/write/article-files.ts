@@ -37,7 +37,7 @@ export function articleFiles(article: Ready): Map<string, string> {
 export function titleOf(written: string, language: Language): string {
   const words = fieldWords(written);
   const { max } = language === FIRST_LANGUAGE ? ARTICLE_TITLE : TRANSLATED_TITLE;
-  if (words === '') return placeholder('Write a title');
+  if (!/[\p{L}\p{N}]/u.test(words)) return placeholder('Write a title');
   return words.length <= max ? words : placeholder(`Write a shorter title: ${words}`, max);
 }
 

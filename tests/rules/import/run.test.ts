@@ -86,6 +86,34 @@ describe('an import', () => {
     expect(content.read('addresses.txt')).toMatch(/\nwaiting \/a-walk\nwaiting \/blog\/a-rest\n$/);
   });
 
+  it('loses nothing where it was stopped, not even what a person must know, and lets no second one in meanwhile', async () => {
+    const feed = feedOf({ html: `<p>${LONG}</p><img src="/gone.jpg">` }, { title: 'A rest', link: 'https://old.example.org/a-rest', html: `<p>Rest. ${LONG}</p><img src="/full.jpg">` });
+    const full = { ...none, picture: (address: string) => (address.endsWith('full.jpg') ? Promise.reject(Object.assign(new Error('full'), { syscall: 'write' })) : none.picture(address)) };
+    await expect(bring(content, feed, full)).rejects.toThrow('full');
+    content.write('.import/running', String(process.ppid));
+    await expect(bring(content, feed, none)).rejects.toThrow('Another import is under way here.');
+    content.write('.import/running', '');
+    const again = await bring(content, feed, none);
+    expect([again.articles.map(({ title }) => title), again.there]).toEqual([['A walk', 'A rest'], 0]);
+    expect(content.read('import-report.md')).toContain('The picture https://old.example.org/gone.jpg did not come along');
+    expect(content.read('addresses.txt')).toContain('\nwaiting /a-rest\nwaiting /a-walk\n');
+    expect(readdirSync(content.folder)).not.toContain('.import');
+  });
+
+  it('leaves out a text that nobody foresaw, tells of it, and goes on', async () => {
+    const strange = { ...none, picture: () => Promise.reject(new RangeError('too deep')) };
+    const { articles, notices } = await bring(content, feedOf({ html: '<p>Words.<img src="/a.jpg"></p>' }, { title: 'A rest', link: 'https://old.example.org/a-rest' }), strange);
+    expect(articles.map(({ title }) => title)).toEqual(['A rest']);
+    expect(notices[0]?.message).toBe('Something in it could not be turned (too deep). Copy its words by hand, and show this line to whoever looks after the site.');
+  });
+
+  it('makes no link to a computer in a network of one\'s own, and one of what starts with www.', async () => {
+    const html = `<p>${LONG} <a href="http://127.0.0.1/">a</a> <a href="https://2130706433/x">b</a> <a href="#%ff">c</a> See www.example.org.</p>`;
+    const { errors } = await bring(content, feedOf({ html }), none);
+    expect(content.read('posts/a-walk/index.md')).toContain(' a b c See [www.example.org](https://www.example.org/).\n');
+    expect(errors).toBe(0);
+  });
+
   it('tells of a picture that cannot be had, and goes on', async () => {
     const html = `<p>${LONG}</p><figure><img src="/gone.jpg" alt="Waves"><figcaption>The sea</figcaption></figure><img src="http://127.0.0.1/x.png" alt="x"><p>End.</p>`;
     const { articles: [article], errors } = await bring(content, feedOf({ html }), none);

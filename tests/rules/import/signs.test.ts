@@ -3,6 +3,7 @@ import { OTHER_SYSTEMS } from '../../../src/check/text/other-systems/rules.ts';
 import { TEXT_RULES } from '../../../src/check/rules.ts';
 import { findings } from '../../../src/check/run/apply.ts';
 import { readBody } from '../../../src/content/markdown/body.ts';
+import { withParagraphs } from '../../../src/import/wordpress/autop.ts';
 import { turn } from '../../../src/import/markdown/turn.ts';
 import { writeMarkdown } from '../../../src/import/markdown/write.ts';
 import { sampleContext } from '../../support/sample-context.ts';
@@ -35,6 +36,12 @@ describe('words that came along', () => {
 });
 
 describe('HTML that came along', () => {
+  it('is turned in a moment, whatever stands in it a hundred thousand times', () => {
+    const spaces = ' '.repeat(200_000);
+    expect(withParagraphs(`One${spaces}two\n three`)).toBe(`<p>One${spaces}two<br>\nthree</p>`);
+    expect(written(`<p>One${'&nbsp;'.repeat(100_000)}two</p>`)).toBe('One two\n');
+  });
+
   it.each([
     ['<p><b>Bold </b>words <i> slanted</i>.</p>', '**Bold** words *slanted*.\n'],
     ['<p><b>a</b><b>b</b> <strong><b>c</b></strong></p>', '**ab** **c**\n'],

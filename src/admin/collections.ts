@@ -1,10 +1,9 @@
 import { z } from 'astro/zod';
 import { ENTRY_KINDS, type EntryKindName, entryKinds, TEXT_KINDS, textKinds } from '../content/kinds.ts';
-import { SINGLE_FILES } from '../content/single-files.ts';
 import { jsonSchema } from '../editor/schemas.ts';
 import { linksTo } from '../schema/post.ts';
 import { type Field, fieldOf, fieldsOf } from './field.ts';
-import { FILES, KINDS } from './forms.ts';
+import { FILES, FORM_FILES, KINDS } from './forms.ts';
 import { ENTRIES, FORMERLY, isRecord, type Shape } from './shape.ts';
 import { textFields } from './text-fields.ts';
 
@@ -88,7 +87,7 @@ function common(kind: string): Common {
 
 /** All files that stand by themselves. */
 export function singletons(): Singleton[] {
-  return Object.entries(SINGLE_FILES).map(([file, schema]) => {
+  return FORM_FILES.map(([file, schema]) => {
     const shape = shapeOf(schema);
     const { label = file, icon, one = 'entry' } = FILES[file] ?? {};
     const fields = isRecord(shape) ? [entriesField(shape, label, one)] : fieldsOf(shape);

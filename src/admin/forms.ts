@@ -1,3 +1,5 @@
+import { IMPORT_MEMORY, SINGLE_FILES } from '../content/single-files.ts';
+
 /** What is said of each kind to somebody who never saw the files, and its sign: https://fonts.google.com/icons */
 export const KINDS: Readonly<Record<string, { label: string; one: string; icon: string; title: string; says: string }>> = {
   posts: { label: 'Articles', one: 'Article', icon: 'article', title: 'title', says: 'Each in English, and in Spanish beside it.' },
@@ -16,3 +18,6 @@ export const FILES: Readonly<Record<string, { label: string; icon: string; one?:
   'everyday-words.yaml': { label: 'Search: other words', icon: 'manage_search' },
   'language.yaml': { label: 'Rules on words', icon: 'rule' },
 };
+
+/** The files that stand by themselves and have a form, with their schemas; the memory of an import is for who types that command. */
+export const FORM_FILES = Object.entries(SINGLE_FILES).filter(([file]) => file !== IMPORT_MEMORY);

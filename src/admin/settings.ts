@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
 import { homeAddress } from '../content/addresses.ts';
 import { entryKinds, TEXT_KINDS, textKinds, ENTRY_KINDS } from '../content/kinds.ts';
-import { SINGLE_FILES } from '../content/single-files.ts';
 import { FIRST_LANGUAGE, languages } from '../languages/languages.ts';
 import type { practiceSchema } from '../schema/practice.ts';
 import { type Backend, backendOf, type Environment } from './backend.ts';
 import { collections, nameOf, shapeOf, singletons, textShapes } from './collections.ts';
+import { FORM_FILES } from './forms.ts';
 import { type Insertable, insertables } from './insertables.ts';
 import type { Shape } from './shape.ts';
 
@@ -81,7 +81,7 @@ export function settingsOf({ practice, choices, language, site, base, environmen
     },
     files: Object.fromEntries([
       ...entryKinds.map((kind) => [kind, shapeOf(ENTRY_KINDS[kind].schema)] as const),
-      ...Object.entries(SINGLE_FILES).map(([file, schema]) => [nameOf(file), shapeOf(schema)] as const),
+      ...FORM_FILES.map(([file, schema]) => [nameOf(file), shapeOf(schema)] as const),
     ]),
     texts: Object.fromEntries(textKinds.filter((kind) => kind in TEXT_KINDS).map((kind) => [kind, textShapes(kind)])),
     insertables: insertables(),

@@ -7,18 +7,18 @@ import { fieldFile, textFile } from '../../src/admin/browser/file-format.ts';
 import { keptYaml } from '../../src/admin/browser/kept-yaml.ts';
 import { collections, nameOf, shapeOf, singletons, textShapes } from '../../src/admin/collections.ts';
 import { type Field, fieldOf } from '../../src/admin/field.ts';
+import { FORM_FILES } from '../../src/admin/forms.ts';
 import { insertables } from '../../src/admin/insertables.ts';
 import { adminFiles } from '../../src/admin/files.ts';
 import type { ProgramFiles } from '../../src/admin/program.ts';
 import { itemsOfRecord, merged, type Shape } from '../../src/admin/shape.ts';
 import { adminFault, adminRules } from '../../src/build/admin-rules.ts';
 import { ENTRY_KINDS, entryKinds, TEXT_KINDS, textKinds } from '../../src/content/kinds.ts';
-import { SINGLE_FILES } from '../../src/content/single-files.ts';
 import { fieldsWith } from '../../src/schema/left-out.ts';
 
 /** The format of each file of fields in the content, and of each text, by its path. */
 const formats = new Map([
-  ...Object.entries(SINGLE_FILES).map(([file, schema]) => [`content/${file}`, fieldFile(shapeOf(schema))] as const),
+  ...FORM_FILES.map(([file, schema]) => [`content/${file}`, fieldFile(shapeOf(schema))] as const),
   ...entryKinds.flatMap((kind) => globSync(`content/${kind}/*.yaml`).map((file) => [file, fieldFile(shapeOf(ENTRY_KINDS[kind].schema))] as const)),
   ...textKinds.flatMap((kind) => globSync(`content/${kind}/*/*.md`).map((file) => [file, textFile(textShapes(kind))] as const)),
 ]);
@@ -149,7 +149,7 @@ describe('the forms', () => {
     expect(TEXT_KINDS[kind]).toBeDefined();
   });
 
-  it.each([...entryKinds.map((kind) => [kind, ENTRY_KINDS[kind].schema] as const), ...Object.entries(SINGLE_FILES).map(([file, schema]) => [nameOf(file), schema] as const)])('have each field of %s', (name, schema) => {
+  it.each([...entryKinds.map((kind) => [kind, ENTRY_KINDS[kind].schema] as const), ...FORM_FILES.map(([file, schema]) => [nameOf(file), schema] as const)])('have each field of %s', (name, schema) => {
     const fields = form(name);
     expect(inForm(fields[0]?.name === 'entries' ? (fields[0].fields ?? []) : fields)).toEqual(inShape(shapeOf(schema)));
   });

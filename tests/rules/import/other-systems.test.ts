@@ -2,10 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAddressList } from '../../../src/content/address-list.ts';
 import { answering, catalogueOf } from '../../../src/content/catalogue.ts';
 import { readContent } from '../../../src/content/content.ts';
-import { bringAlong, type Outcome } from '../../../src/import/import.ts';
-import { SOURCES } from '../../../src/import/sources.ts';
-import { opened, sourceFor } from '../../../src/import/what.ts';
-import { NOW, picturesOf } from '../../support/import/content.ts';
+import type { Outcome } from '../../../src/import/import.ts';
+import { bring, picturesOf } from '../../support/import/content.ts';
 import { SmallContent } from '../../support/small-content.ts';
 
 describe('articles of Ghost, of saved pages, and of Markdown', () => {
@@ -17,8 +15,7 @@ describe('articles of Ghost, of saved pages, and of Markdown', () => {
     content.translate();
     const fetcher = picturesOf({});
     for (const place of ['ghost/export.json', 'pages', 'hugo', 'jekyll', 'astro']) {
-      const what = await opened(`tests/support/import/${place}`, fetcher);
-      outcomes.push(await bringAlong({ root: content.folder, what, source: await sourceFor(what, SOURCES), fetcher, accept: true, now: NOW }));
+      outcomes.push(await bring(content, `tests/support/import/${place}`, fetcher));
     }
   });
   afterAll(() => content.remove());

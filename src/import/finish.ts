@@ -21,7 +21,8 @@ export interface Finished {
  *
  * @param cache the folder in which the check keeps what it finds
  */
-export async function finish(root: string, outcome: Outcome, { cache, checked }: { cache?: string | undefined; checked?: (folders: number) => void } = {}): Promise<Finished> {
+export async function finish(root: string, run: Outcome, { cache, checked }: { cache?: string | undefined; checked?: (folders: number) => void } = {}): Promise<Finished> {
+  const outcome = { ...run, articles: [...run.untold, ...run.articles] };
   const folders = new Set(outcome.articles.map(({ folder }) => folder));
   const check = () => checkContent(root, { ...(cache !== undefined && { cache }), ...(checked && { checked }) });
   const own = (all: readonly Problem[]) => all.filter(({ file }) => folders.has(/posts\/([^/]+)\//.exec(file)?.[1] ?? ''));

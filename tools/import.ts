@@ -66,9 +66,11 @@ async function main(): Promise<void> {
   const told = (doing: string, done: number, of?: number) => (far = `${doing} … ${done.toLocaleString('en')}${of === undefined ? '' : ` of ${of.toLocaleString('en')}`}`);
   try {
     const dryRun = values['dry-run'] ?? false;
-    const outcome = await bringAlong({ root: 'content', source, what, fetcher, dryRun, accept: values.accept ?? false, site: values.site, folder: process.env['BASE_PATH'] ?? '', progress: told });
+    const folder = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
+    const outcome = await bringAlong({ root: 'content', source, what, fetcher, dryRun, accept: values.accept ?? false, site: values.site, folder, progress: told });
     let checked = 0;
-    const finished = outcome.asked || dryRun ? undefined : await finish('content', outcome, { cache: CHECK_CACHE, checked: (folders) => told('Checking', (checked += folders)) });
+    const counting = (folders: number) => told('Checking', (checked += folders));
+    const finished = outcome.asked || dryRun ? undefined : await finish('content', outcome, { cache: CHECK_CACHE, checked: counting });
     progress.clear();
     console.log(outcome.asked ? askedWords(outcome.asked) : finished ? outcomeWords(outcome, finished) : dryWords(outcome));
   } finally {

@@ -21,7 +21,11 @@ export interface Finished {
  *
  * @param cache the folder in which the check keeps what it finds
  */
-export async function finish(root: string, run: Outcome, { cache, checked }: { cache?: string | undefined; checked?: (folders: number) => void } = {}): Promise<Finished> {
+export async function finish(
+  root: string,
+  run: Outcome,
+  { cache, checked }: { cache?: string | undefined; checked?: (folders: number) => void } = {},
+): Promise<Finished> {
   const outcome = { ...run, articles: [...run.untold, ...run.articles] };
   const folders = new Set(outcome.articles.map(({ folder }) => folder));
   const check = () => checkContent(root, { ...(cache !== undefined && { cache }), ...(checked && { checked }) });
@@ -32,7 +36,8 @@ export async function finish(root: string, run: Outcome, { cache, checked }: { c
   const all = deferred.length > 0 ? await check() : first;
   const file = join(root, IMPORT_REPORT);
   const earlier = existsSync(file) ? `\n${readFileSync(file, 'utf8')}` : '';
-  if (outcome.articles.length > 0 || outcome.notices.length > 0) writeWhole(file, reportText(outcome, [...deferred, ...own(all)], outcome.here.today) + earlier);
+  const isNew = outcome.articles.length > 0 || outcome.notices.length > 0;
+  if (isNew) writeWhole(file, reportText(outcome, [...deferred, ...own(all)], outcome.here.today) + earlier);
   forget(root);
   return { problems: own(all), errors: all.filter(isError).length };
 }

@@ -57,12 +57,14 @@ export async function lookAround(root: string, now = new Date()): Promise<Here> 
   const own = answering(catalogue);
   const whole = new Map([...pages.map(({ address }) => address), ...catalogue.own].map((address) => [address.toLowerCase(), address]));
   const articles = articlesByAddress(content, pages);
-  const byTitle = new Map(content.texts.filter(({ kind }) => kind === 'posts').map((text) => [`${plain(textIn(text, 'title'))} ${textIn(text, 'published')}`, text]));
+  const posts = content.texts.filter(({ kind }) => kind === 'posts');
+  const byTitle = new Map(posts.map((text) => [`${plain(textIn(text, 'title'))} ${textIn(text, 'published')}`, text]));
+  const topics = content.entries.filter(({ kind }) => kind === 'topics');
   return {
     root,
     content,
     inventory: stock,
-    topics: content.entries.filter(({ kind }) => kind === 'topics').map((entry) => ({ id: entry.id, title: textIn(entry, 'title'), description: textIn(entry, 'description') })),
+    topics: topics.map((entry) => ({ id: entry.id, title: textIn(entry, 'title'), description: textIn(entry, 'description') })),
     timeZone: practice.timeZone,
     today,
     host: URL.parse(practice.site)?.hostname.replace(/^www\./, '') ?? '',

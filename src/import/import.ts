@@ -85,7 +85,12 @@ export async function bringAlong(run: Run): Promise<Outcome> {
 
 async function readAll({ source, what, fetcher, site, progress }: Run, spool: Spool, notices: Notice[]): Promise<Card[]> {
   const cards = new Map<string, Card>();
-  const tools = { fetcher, site, tell: (notice: Notice) => void notices.push(notice), progress: (done: number, of?: number) => progress?.('Reading', done, of) };
+  const tools = {
+    fetcher,
+    site,
+    tell: (notice: Notice) => void notices.push(notice),
+    progress: (done: number, of?: number) => progress?.('Reading', done, of),
+  };
   for await (const article of source.articles(what, tools)) {
     const address = article.address !== undefined && site !== undefined ? URL.parse(article.address, site)?.href : article.address;
     const name = nameOf({ from: article.from, address });

@@ -35,7 +35,8 @@ export async function sourceFor(what: What, sources: readonly Source[], id?: str
   if (id !== undefined && !asked) throw new Refused(`Nothing is called ${id} after --from. There are: ${sources.map((source) => source.id).join(', ')}.`);
   if (asked) return asked;
   for (const source of sources) if (await source.recognizes(what)) return source;
-  throw new Refused(`Nobody knows here what ${what.typed} is. There are:\n${sources.map(({ id: name, tells }) => `  ${name.padEnd(10)} ${tells}`).join('\n')}\nWrite the fitting one after --from.`);
+  const list = sources.map(({ id: name, tells }) => `  ${name.padEnd(10)} ${tells}`).join('\n');
+  throw new Refused(`Nobody knows here what ${what.typed} is. There are:\n${list}\nWrite the fitting one after --from.`);
 }
 
 async function page(typed: string, fetcher: Fetcher): Promise<What> {

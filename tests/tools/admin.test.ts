@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EditorPage } from '../support/editor-page.ts';
 import { GitHub } from '../support/github.ts';
+import { Project } from '../support/project.ts';
 import { CITED, SmallContent } from '../support/small-content.ts';
 
 const POST = 'content/posts/winter-and-mood';
@@ -128,6 +129,17 @@ Los días oscuros pesan.${CITED}
     await editor.form('_singletons/entries/practice');
     await editor.fill({ city: 'Coral Gables' });
     expect((await save()).lines).toEqual(['-city: Miami', '+city: Coral Gables']);
+  });
+
+  it('has written what the site is built from', async () => {
+    const site = new Project(content.folder);
+    const { code, output } = await site.build();
+    const page = (file: string) => readFileSync(join(site.dist, file), 'utf8');
+    expect(code, output).toBe(0);
+    expect(page('dark-days.html')).toMatch(/Winter and mood[^]*A lamp on a desk, at noon\./);
+    expect(page('es/invierno.html')).toContain('Los días oscuros pesan.');
+    expect(page('_redirects')).toContain('/winter-and-mood /dark-days 301');
+    site.remove();
   });
 
   it('asked nobody but the host of the project, and broke no rule of its policy', () => {

@@ -22,7 +22,7 @@ describe('npm run import', () => {
     const [help, none, other] = await Promise.all([run('--help'), run('nothing.xml'), run('http://127.0.0.1/feed')]);
     expect(help.output).toContain('  wordpress  an export of WordPress: Tools ▸ Export ▸ All content\n');
     expect([none.code, none.output]).toEqual([1, 'There is no file or folder called nothing.xml. Look at its name; one with spaces stands in quotation marks.\n']);
-    expect([other.code, other.output]).toEqual([1, '127.0.0.1 is no public site, but a computer in your own network. Nothing is fetched from there.\n']);
+    expect([other.code, other.output]).toEqual([1, 'http://127.0.0.1/feed could not be opened: 127.0.0.1 is no public site, but a computer in your own network. Nothing is fetched from there.\n']);
   });
 
   it('asks about labels and authors first, and brings the articles once that is answered', async () => {

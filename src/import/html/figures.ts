@@ -50,7 +50,8 @@ function captionOf(figure: Element): Element | undefined {
 
 /** The link around a picture, where it leads to something else than the picture in full size. */
 function isLinkedElsewhere(figure: Element): Element | undefined {
-  return elementsIn(figure).find((part) => isElement(part, 'a') && elementsIn(part).some((inner) => isElement(inner, 'img')) && !isPicture(attribute(part, 'href') ?? ''));
+  const holdsPicture = (part: Element) => elementsIn(part).some((inner) => isElement(inner, 'img'));
+  return elementsIn(figure).find((part) => isElement(part, 'a') && holdsPicture(part) && !isPicture(attribute(part, 'href') ?? ''));
 }
 
 /** Whether an address is that of a picture. */

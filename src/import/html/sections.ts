@@ -9,7 +9,7 @@ export function sectionWords(tree: Root): Map<string, string> {
   let waiting: string[] = [];
   for (const part of elementsIn(tree)) {
     if (!isHeading(part) && !NAMED.some((name) => name in part.properties) && waiting.length === 0) continue;
-    const names = [attribute(part, 'id'), isElement(part, 'a') ? attribute(part, 'name') : undefined].filter((name) => name !== undefined && name !== '') as string[];
+    const names = [attribute(part, 'id') ?? '', isElement(part, 'a') ? (attribute(part, 'name') ?? '') : ''].filter((name) => name !== '');
     if (isHeading(part)) {
       const words = wordsIn(part);
       for (const name of [...waiting, ...names]) found.set(name, words);

@@ -14,7 +14,8 @@ const ADDRESSES = [/facebook\.com\/tr\b/, /\/(?:pixel|beacon|track(?:ing)?|open)
 export function isTracker(picture: Element): boolean {
   const address = attribute(picture, 'src') ?? '';
   const style = attribute(picture, 'style') ?? '';
-  const sizes = [attribute(picture, 'width'), attribute(picture, 'height'), /(?:^|[;\s])width:\s*(\d+)px/.exec(style)?.[1], /(?:^|[;\s])height:\s*(\d+)px/.exec(style)?.[1]];
+  const styled = ['width', 'height'].map((name) => new RegExp(`(?:^|[;\\s])${name}:\\s*(\\d+)px`).exec(style)?.[1]);
+  const sizes = [attribute(picture, 'width'), attribute(picture, 'height'), ...styled];
   if (sizes.some((size) => size !== undefined && /^[01](?:px)?$/.test(size))) return true;
   const host = URL.parse(address, 'https://localhost')?.hostname ?? '';
   return HOSTS.some((pattern) => pattern.test(host)) || ADDRESSES.some((pattern) => pattern.test(address));

@@ -17,18 +17,22 @@ const BY_ELEMENT: ReadonlyMap<string, Kind> = new Map([
 
 /** Names that systems and builders of pages give to what is no part of the text. */
 const BY_NAME: readonly (readonly [Kind, RegExp])[] = [
-  ['share', /^(?:sharedaddy|sd-sharing.*|jp-post-flair|addtoany.*|a2a_kit|addthis.*|social-?(?:share|icons|links).*|share-?(?:buttons?|bar|links)|essb_.*|wp-block-(?:social-links|jetpack-sharing.*))$/],
-  ['button', /^(?:wp-block-buttons?|wp-block-file__button|wp-block-button__link|(?:[\w-]*-)?btn|btn-.*|button|elementor-button.*|et_pb_button|vc_btn.*|kg-button-card|sqs-block-button.*|dmbuttonlink|dmwidget-button|cta-button)$/],
+  ['share', /^(?:sharedaddy|sd-sharing.*|jp-post-flair|addtoany.*|a2a_kit|addthis.*|essb_.*)$/],
+  ['share', /^(?:social-?(?:share|icons|links).*|share-?(?:buttons?|bar|links)|wp-block-(?:social-links|jetpack-sharing.*))$/],
+  ['button', /^(?:wp-block-buttons?|wp-block-file__button|wp-block-button__link|(?:[\w-]*-)?btn|btn-.*|button|cta-button)$/],
+  ['button', /^(?:elementor-button.*|et_pb_button|vc_btn.*|kg-button-card|sqs-block-button.*|dmbuttonlink|dmwidget-button)$/],
   ['form', /^(?:wpcf7|wpforms.*|gform_wrapper|mc_embed_signup|mailchimp.*|newsletter-?(?:form|signup)|kg-signup-card|subscribe-?form|nf-form-cont|hs-form.*)$/],
   ['related', /^(?:jp-relatedposts|related-?posts?|yarpp.*|wp-block-latest-posts.*|wp-block-query|post-?navigation|nav-links|kg-cta-card)$/],
-  ['embed', /^(?:wp-block-embed|kg-embed-card|kg-video-card|twitter-tweet|instagram-media|tiktok-embed|fb-(?:post|video)|embed-container|wp-embedded-content)$/],
+  ['embed', /^(?:wp-block-embed|wp-embedded-content|kg-embed-card|kg-video-card|embed-container)$/],
+  ['embed', /^(?:twitter-tweet|instagram-media|tiktok-embed|fb-(?:post|video))$/],
   ['booking', /^(?:cta|cta-?(?:box|block|section|banner)|call-to-action|book-?now|booking-?(?:widget|block|box)|calendly.*|appointment-?(?:cta|box|form))$/],
   ['hidden', /^(?:screen-reader-text|sr-only|visually-hidden)$/],
 ];
 
 /** Words that ask to book, where a link or a block says nothing else. */
 const BOOKING = [
-  /^(?:please )?(?:book|schedule|request|make|reserve|get)\b.{0,40}\b(?:now|today|online|appointment|consultation|evaluation|session|visit|call|started)\b.{0,25}$/i,
+  /^(?:please )?(?:book|schedule|request|make|reserve|get)\b.{0,40}\b(?:now|today|online|call|started)\b.{0,25}$/i,
+  /^(?:please )?(?:book|schedule|request|make|reserve|get)\b.{0,40}\b(?:appointment|consultation|evaluation|session|visit)\b.{0,25}$/i,
   /^(?:reserve|agende|agenda|pida|solicite|haga|programe)\b.{0,40}\b(?:cita|ahora|hoy|consulta|evaluación|sesión)\b.{0,25}$/i,
   /^call (?:us )?(?:now|today)\b.{0,30}$/i,
 ];

@@ -15,7 +15,10 @@ interface Raised {
   children: PhrasingContent[];
 }
 
-const raised = (state: State, node: Element): Nodes => ({ type: RAISED, name: node.tagName, children: state.all(node) as PhrasingContent[] }) satisfies Raised as unknown as Nodes;
+const raised = (state: State, node: Element): Nodes => {
+  const letters: Raised = { type: RAISED, name: node.tagName, children: state.all(node) as PhrasingContent[] };
+  return letters as unknown as Nodes;
+};
 
 /** Letters raised or lowered, which Markdown has no signs for, as HTML. The tree is changed. */
 function withRaised(tree: Root): Root {

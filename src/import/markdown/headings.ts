@@ -34,7 +34,9 @@ function boldWithin(tree: Root): void {
     for (const holder of walk(child as Nodes)) {
       if (!('children' in holder)) continue;
       const parent = holder as Parents;
-      parent.children = parent.children.map((part) => (part.type === 'heading' ? { type: 'paragraph', children: [{ type: 'strong', children: part.children }] } : part)) as typeof parent.children;
+      parent.children = parent.children.map((part) =>
+        part.type === 'heading' ? { type: 'paragraph', children: [{ type: 'strong', children: part.children }] } : part,
+      ) as typeof parent.children;
     }
   }
 }

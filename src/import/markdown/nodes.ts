@@ -35,7 +35,10 @@ export function wordsOf(node: Nodes): string {
 export function replaced<P extends Parents>(parent: P, by: (node: Nodes, parent: Parents) => Nodes | readonly Nodes[]): P {
   parent.children = parent.children.flatMap((child) => {
     if ('children' in child) replaced(child as Parents, by);
-    if (child.type === 'figure') child.caption = child.caption.flatMap((part) => ('children' in part && replaced(part, by), by(part, parent))) as PhrasingContent[];
+    if (child.type === 'figure') {
+      const caption: Paragraph = { type: 'paragraph', children: child.caption };
+      child.caption = replaced(caption, by).children;
+    }
     return by(child as Nodes, parent) as typeof child;
   }) as typeof parent.children;
   return parent;

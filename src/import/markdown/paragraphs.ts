@@ -3,6 +3,9 @@ import { type ListItem, type Nodes, type Paragraph, type Parents, type PhrasingC
 /** The signs that word processors put before the points of a list. */
 const BULLET = /^\s*[•·●○▪◦‣⁃∙■□➢➤✓✔]\s*/u;
 
+/** What stands for the end of a line where there can be none. */
+const SPACE: PhrasingContent = { type: 'text', value: ' ' };
+
 /** Lists within lists go no deeper than this: nobody follows them, and the check refuses far more. */
 const MOST_LISTS = 6;
 
@@ -14,7 +17,7 @@ export function tidyParagraphs(tree: Root): void {
   replaced(tree, (node) => {
     if (node.type === 'paragraph') return paragraphs(node).flatMap(asList);
     // Cells hold one line each.
-    if (node.type === 'tableCell') return { ...node, children: node.children.flatMap((child): PhrasingContent[] => (child.type === 'break' ? [{ type: 'text', value: ' ' }] : [child])) };
+    if (node.type === 'tableCell') return { ...node, children: node.children.map((child) => (child.type === 'break' ? SPACE : child)) };
     return node;
   });
   joinLists(tree);

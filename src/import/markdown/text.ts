@@ -42,7 +42,10 @@ export function plainWords(words: string): string {
  */
 function withoutPrintedMarks(words: string): string {
   if (!words.includes('[')) return words;
-  return words.replace(/\[\^([^\]\n]+?)\\?\]/g, '($1)').replaceAll('[^', '[').replace(/!?\[([^[\]\n]*)\] ?\(([^()\n]*)\)/g, (_, said: string, where: string) => `${said} (${where})`.trim());
+  return words
+    .replace(/\[\^([^\]\n]+?)\\?\]/g, '($1)')
+    .replaceAll('[^', '[')
+    .replace(/!?\[([^[\]\n]*)\] ?\(([^()\n]*)\)/g, (_, said: string, where: string) => `${said} (${where})`.trim());
 }
 
 /** Words without ends of lines, and without several spaces in a row. */

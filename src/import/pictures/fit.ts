@@ -29,9 +29,16 @@ export interface Fitted {
 export async function fit(bytes: Uint8Array): Promise<Fitted> {
   const { format, width, pages = 1 } = await facts(bytes);
   if (format === 'svg') return drawing(bytes, width);
-  const upright = sharp(bytes, { limitInputPixels: MOST_POINTS, failOn: 'error' }).rotate().resize({ width: WIDEST, height: WIDEST * 3, fit: 'inside', withoutEnlargement: true });
+  const upright = sharp(bytes, { limitInputPixels: MOST_POINTS, failOn: 'error' })
+    .rotate()
+    .resize({ width: WIDEST, height: WIDEST * 3, fit: 'inside', withoutEnlargement: true });
   const kept = format === 'png' || format === 'webp' ? format : format === 'gif' ? 'png' : 'jpeg';
-  const written = kept === 'jpeg' ? upright.flatten({ background: '#fff' }).jpeg({ quality: 85, mozjpeg: true }) : kept === 'png' ? upright.png({ compressionLevel: 9 }) : upright.webp({ quality: 85 });
+  const ways = {
+    jpeg: () => upright.flatten({ background: '#fff' }).jpeg({ quality: 85, mozjpeg: true }),
+    png: () => upright.png({ compressionLevel: 9 }),
+    webp: () => upright.webp({ quality: 85 }),
+  };
+  const written = ways[kept]();
   const { data, info } = await written.toBuffer({ resolveWithObject: true }).catch(() => {
     throw new Refused(`is damaged, or larger than ${(MOST_POINTS / 1_000_000).toLocaleString('en')} million points`);
   });

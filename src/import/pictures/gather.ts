@@ -12,7 +12,12 @@ import type { Body, OwnFiles } from '../source.ts';
  * @param place the address of the text, from which relative ones start
  * @throws Refused in words that go on a sentence about the picture
  */
-export async function pictureBytes(address: string, { base, files }: Pick<Body, 'base' | 'files'>, place: string | undefined, fetcher: Fetcher): Promise<Uint8Array> {
+export async function pictureBytes(
+  address: string,
+  { base, files }: Pick<Body, 'base' | 'files'>,
+  place: string | undefined,
+  fetcher: Fetcher,
+): Promise<Uint8Array> {
   if (/^data:/i.test(address)) return (await fetcher.picture(address)).bytes;
   const own = files && ownFile(address, files);
   if (own) return (await pictureOfFile(own)).bytes;

@@ -1,11 +1,11 @@
 import { type Address, postAddress } from '../../content/addresses.ts';
 import { aliasAddress } from '../../content/aliases.ts';
-import { plainName } from '../../check/folders/names.ts';
 import { FIRST_LANGUAGE, type Language } from '../../languages/languages.ts';
 import { addressFor } from '../../new/address.ts';
 import { aliasFault, LONGEST_NAME } from '../../schema/alias.ts';
 import { isKeptByWindows } from '../../schema/file-name.ts';
 import { keyOf, oldAddress } from './old-address.ts';
+import { lastPart, stayingSlug } from './old-slug.ts';
 
 /** What is asked of an article before it gets its place. */
 export interface Asking {
@@ -36,8 +36,6 @@ export interface Taken {
   by(address: Address): string | undefined;
 }
 
-const ADDRESS_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
 /** Gives places to articles, one after the other: no two of them get one address. Those whose old address can stay come first. */
 export class Places {
   readonly #taken: Taken;
@@ -60,22 +58,19 @@ export class Places {
     };
     for (const article of all) takes(article, this.#staying(article));
     for (const article of all) takes(article, this.#lastPart(article));
-    for (const article of all) if (!slugs.has(article)) takes(article, this.#near(this.#lastPart(article) ?? (addressFor(article.title) || 'article'), article.language));
+    for (const article of all.filter((one) => !slugs.has(one))) {
+      takes(article, this.#near(this.#lastPart(article) ?? (addressFor(article.title) || 'article'), article.language));
+    }
     return all.map((article) => this.#place(article, slugs.get(article) ?? ''));
   }
 
   /** The slug with which the old address stays just as it was. */
   #staying({ address, language }: Asking): string | undefined {
-    const { path = '' } = (address === undefined ? undefined : oldAddress(address, this.#base)) ?? {};
-    const slug = path.split('/').at(-1) ?? '';
-    return ADDRESS_NAME.test(slug) && path === postAddress(language, slug) ? slug : undefined;
+    return address === undefined ? undefined : stayingSlug(oldAddress(address, this.#base)?.path ?? '', language);
   }
 
   #lastPart({ address }: Asking): string | undefined {
-    const path = (address === undefined ? undefined : oldAddress(address, this.#base))?.path.replace(/\?.*$/, '').replace(/\.\w+$/, '') ?? '';
-    const name = plainName(path.split('/').at(-1) ?? '').slice(0, LONGEST_NAME - 20).replace(/-$/, '');
-    // A bare number, as some systems have it, says nothing to anybody.
-    return name === '' || /^\d+$/.test(name) ? undefined : name;
+    return address === undefined ? undefined : lastPart(oldAddress(address, this.#base)?.path ?? '');
   }
 
   #near(wanted: string, language: Language): string {

@@ -27,9 +27,17 @@ export function reportText(facts: RunFacts, problems: readonly Problem[], day: s
     '',
     ...(notices.length > 0 ? ['## What did not come along', '', ...notices.map(({ from, message }) => `- ${line(from)}: ${line(message)}`), ''] : []),
     ...(articles.length > 0 ? ['## Article by article', '', ...articles.flatMap((article) => articleLines(article, byFolder.get(article.folder) ?? []))] : []),
-    ...(lost.length > 0 ? ['## Former addresses that lead nowhere', '', ...lost.map(({ from, why }) => `- \`${code(from)}\`${why === undefined ? '' : `: ${line(why)}`}`), ''] : []),
-    ...(addresses.length > 0 ? ['## Where each former address leads', '', '| former address | leads to |', '| --- | --- |', ...addresses.map(({ from, to }) => `| \`${code(from)}\` | ${to === undefined ? 'nowhere' : `\`${to}\``} |`), ''] : []),
+    ...section('Former addresses that lead nowhere', lost.map(({ from, why }) => `- \`${code(from)}\`${why === undefined ? '' : `: ${line(why)}`}`)),
+    ...section('Where each former address leads', addresses.length > 0 ? ['| former address | leads to |', '| --- | --- |', ...addresses.map(addressRow)] : []),
   ].join('\n');
+}
+
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`## ${heading}`, '', ...lines, ''] : [];
+}
+
+function addressRow({ from, to }: RunFacts['addresses'][number]): string {
+  return `| \`${code(from)}\` | ${to === undefined ? 'nowhere' : `\`${to}\``} |`;
 }
 
 function articleLines({ title, folder, file, from, address, notes, taken }: ArticleFacts, problems: readonly Problem[]): string[] {

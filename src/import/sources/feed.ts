@@ -1,3 +1,4 @@
+import { isPicture } from '../html/figures.ts';
 import { Refused } from '../refused.ts';
 import type { FoundArticle, FoundPicture, Source } from '../source.ts';
 import { all, child, markupOf, textOf, type XmlElement, xmlItems } from '../xml/items.ts';
@@ -28,7 +29,8 @@ export const feed: Source = {
         progress?.(count);
         const article = part.name === 'item' ? rss(part, about) : atom(part, about);
         const words = article.body.html;
-        if (words.length < SHORT && (CUT.test(words.trim()) || words.trim() === '')) tell({ from: article.from, message: 'The feed holds only its beginning. Set the feed to full texts there, or use an export.' });
+        const isBeginning = words.length < SHORT && (CUT.test(words.trim()) || words.trim() === '');
+        if (isBeginning) tell({ from: article.from, message: 'The feed holds only its beginning. Set the feed to full texts there, or use an export.' });
         yield article;
       } else if (part.name === 'language') about.language ??= textOf(part).trim();
       else if (count === 0 && part.attributes['rel'] !== 'self') about.link ??= (part.attributes['href'] ?? textOf(part)).trim() || undefined;
@@ -90,12 +92,16 @@ function htmlIn(element: XmlElement | undefined): string {
 
 /** The picture that stands for an item. */
 function pictureOf(item: XmlElement): FoundPicture | undefined {
-  const media = [...all(item, 'media:content', 'media:thumbnail'), ...all(item, 'media:group').flatMap((group) => all(group, 'media:content', 'media:thumbnail'))];
+  const media = [item, ...all(item, 'media:group')].flatMap((one) => all(one, 'media:content', 'media:thumbnail'));
   const enclosed = all(item, 'enclosure').find(({ attributes: { type = '' } }) => type.startsWith('image/'));
-  const found = enclosed ?? media.find(({ name, attributes: { type = '', medium = '', url = '' } }) => name === 'media:thumbnail' || type.startsWith('image/') || medium === 'image' || /\.(?:jpe?g|png|webp|gif)(?:\?|$)/i.test(url));
+  const found = enclosed ?? media.find(isPictureOf);
   const address = found?.attributes['url'];
   if (!found || !address) return undefined;
   return { address, alt: textOf(child(found, 'media:description')) || undefined };
+}
+
+function isPictureOf({ name, attributes: { type = '', medium = '', url = '' } }: XmlElement): boolean {
+  return name === 'media:thumbnail' || type.startsWith('image/') || medium === 'image' || isPicture(url);
 }
 
 /** What both kinds of feeds tell, in one shape. */

@@ -95,10 +95,15 @@ async function readAll({ source, what, fetcher, site, progress }: Run, spool: Sp
     const address = article.address !== undefined && site !== undefined ? URL.parse(article.address, site)?.href : article.address;
     const name = nameOf({ from: article.from, address });
     if (cards.has(name)) notices.push({ from: article.from, message: 'It is there twice in what you brought, and came along once.' });
-    else cards.set(name, spool.add({ ...article, address }));
+    else cards.set(name, spool.add({ ...article, address, labels: article.labels.map(seen), authors: article.authors.map(seen) }));
     progress?.('Reading', cards.size);
   }
   return [...cards.values()];
+}
+
+/** A name without signs that nobody sees: what is remembered may not hold them. */
+function seen(name: string): string {
+  return name.replace(/\p{C}+/gu, ' ').trim();
 }
 
 /** Lists the addresses of what came along, and notes it for later runs; so too for what a run has brought that was stopped. */

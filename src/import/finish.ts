@@ -23,9 +23,10 @@ export interface Finished {
  */
 export async function finish(
   root: string,
-  outcome: Outcome,
+  run: Outcome,
   { cache, checked }: { cache?: string | undefined; checked?: (folders: number) => void } = {},
 ): Promise<Finished> {
+  const outcome = { ...run, articles: [...run.untold, ...run.articles] };
   const folders = new Set(outcome.articles.map(({ folder }) => folder));
   const check = () => checkContent(root, { ...(cache !== undefined && { cache }), ...(checked && { checked }) });
   const own = (all: readonly Problem[]) => all.filter(({ file }) => folders.has(/posts\/([^/]+)\//.exec(file)?.[1] ?? ''));

@@ -8,7 +8,7 @@ import { keysOf, nameOf } from './plan/old-address.ts';
 import { type Place, Places } from './plan/places.ts';
 import { proposals } from './plan/table.ts';
 import { addressesOf, destinations, hostsOf, standing } from './plan/whereabouts.ts';
-import type { RunFacts } from './report/facts.ts';
+import type { ArticleFacts, RunFacts } from './report/facts.ts';
 import { withOwnNotices } from './report/own-notices.ts';
 import type { Run } from './run.ts';
 import type { Notice } from './source.ts';
@@ -19,6 +19,8 @@ import { Journal, type Noted } from './write/journal.ts';
 
 /** What came of a run. */
 export interface Outcome extends RunFacts {
+  /** What a run has brought that was stopped before its report. */
+  untold: ArticleFacts[];
   /** Labels and authors that an editor should confirm first: nothing was brought. */
   asked?: Pick<Memory, 'topics' | 'authors'> | undefined;
   here: Here;
@@ -53,7 +55,7 @@ export async function bringAlong(run: Run): Promise<Outcome> {
     memory.otherwise ??= here.topics[0]?.id;
     if (isNew && !run.accept && !dryRun) {
       writeMemory(root, memory);
-      return { articles: [], notices, addresses: [], there: there.length, asked, here, memory };
+      return { articles: [], untold: [], notices, addresses: [], there: there.length, asked, here, memory };
     }
     const places = new Places(here.taken, folder).give(fresh.map((card) => ({ ...card, language: languageOf(card) })));
     const placed = fresh.map((card, index) => ({ card, place: places[index] as Place }));
@@ -67,9 +69,10 @@ export async function bringAlong(run: Run): Promise<Outcome> {
     const made = await makeAll(run, placed, { spool, around, journal, tell: (notice) => void notices.push(notice) });
     if (!dryRun) remember(run, memory, [...earlier, ...made.map(notedOf)], there, here);
     return {
-      articles: [...earlier, ...made].map(({ facts }) => facts),
+      articles: made.map(({ facts }) => facts),
+      untold: earlier.map(({ facts }) => facts),
       notices: withOwnNotices(made, there, notices),
-      addresses: addressesOf(placed, new Set(made.map(({ card }) => card)), there, here, folder),
+      addresses: addressesOf(placed, new Set(made.map(({ card }) => card)), cards.filter(known), here, folder),
       there: there.length,
       here,
       memory,
@@ -92,10 +95,15 @@ async function readAll({ source, what, fetcher, site, progress }: Run, spool: Sp
     const address = article.address !== undefined && site !== undefined ? URL.parse(article.address, site)?.href : article.address;
     const name = nameOf({ from: article.from, address });
     if (cards.has(name)) notices.push({ from: article.from, message: 'It is there twice in what you brought, and came along once.' });
-    else cards.set(name, spool.add({ ...article, address }));
+    else cards.set(name, spool.add({ ...article, address, labels: article.labels.map(seen), authors: article.authors.map(seen) }));
     progress?.('Reading', cards.size);
   }
   return [...cards.values()];
+}
+
+/** A name without signs that nobody sees: what is remembered may not hold them. */
+function seen(name: string): string {
+  return name.replace(/\p{C}+/gu, ' ').trim();
 }
 
 /** Lists the addresses of what came along, and notes it for later runs; so too for what a run has brought that was stopped. */

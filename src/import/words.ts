@@ -39,7 +39,8 @@ export function askedWords({ topics, authors }: NonNullable<Outcome['asked']>): 
 }
 
 /** What came of a run, in words for the terminal. */
-export function outcomeWords({ articles, notices, there }: Outcome, { errors }: Finished): string {
+export function outcomeWords({ articles: made, untold, notices, there }: Outcome, { errors }: Finished): string {
+  const articles = [...untold, ...made];
   return [
     articles.length === 0 ? 'Nothing new came along.' : `${counted(articles.length, 'article')} came along, as ${articles.length === 1 ? 'a draft' : 'drafts'} in content/posts.`,
     ...(there > 0 ? [`${counted(there, 'article')} ${there === 1 ? 'was' : 'were'} here already, and ${there === 1 ? 'was' : 'were'} left alone.`] : []),

@@ -51,6 +51,9 @@ export interface GhostTables {
 const SMALL = /^(?:db\.\d+\.)?data\.(?:tags|posts_tags|users|posts_authors|posts_meta|settings)\b/;
 const POSTS = /^(?:db\.\d+\.)?data\.posts\.\d+$/;
 
+/** The fields of a post that hold words. */
+const WORDS = new Set(['title', 'slug', 'html', 'lexical', 'mobiledoc', 'feature_image', 'custom_excerpt', 'locale', 'type', 'status']);
+
 type Row = Record<string, unknown>;
 
 /**
@@ -83,8 +86,14 @@ export async function ghostTables(bytes: AsyncIterable<Uint8Array>): Promise<Gho
 /** The posts, one after the other, so that none of the others fill the memory meanwhile. */
 export async function* ghostPosts(bytes: AsyncIterable<Uint8Array>): AsyncIterable<GhostPost> {
   for await (const post of values(bytes, pick({ filter: POSTS }))) {
-    if (typeof post === 'object' && post !== null) yield { ...post, id: text((post as Row)['id']) };
+    if (typeof post === 'object' && post !== null) yield withWords(post as Row);
   }
+}
+
+/** A post whose fields of words hold words: others are left out, whatever they hold. */
+function withWords(post: Row): GhostPost {
+  const fields = Object.entries(post).filter(([name, value]) => !WORDS.has(name) || typeof value === 'string');
+  return { ...Object.fromEntries(fields), id: text(post['id']) };
 }
 
 /** The values that are left of JSON by a filter. */

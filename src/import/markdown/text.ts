@@ -21,6 +21,7 @@ export const LOST_LETTER = '‹letter lost›';
  */
 export function plainWords(words: string): string {
   return words
+    .toWellFormed()
     .normalize('NFC')
     .replace(/[\u0080-\u009F]/g, (sign) => WINDOWS.decode(new Uint8Array([sign.charCodeAt(0)])))
     .replace(CONTROLS, '')

@@ -15,6 +15,9 @@ const MOST_LEVELS = 300;
 /** Text of one item that would fill the memory, in characters. */
 const MOST_SIGNS = 30_000_000;
 
+/** Signs that XML cannot hold, and that systems write all the same, of old texts pasted into them: https://www.w3.org/TR/xml/#charsets */
+const NEVER_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
 /** Where a file is broken, and how. */
 export type Broken = (line: number, reason: string) => void;
 
@@ -67,7 +70,7 @@ export async function* xmlItems(bytes: AsyncIterable<Uint8Array>, names: readonl
   });
 
   for await (const chunk of decodedChunks(bytes)) {
-    parser.write(chunk);
+    parser.write(chunk.replace(NEVER_IN_XML, ''));
     yield* whole;
     whole = [];
     if (fault) break;

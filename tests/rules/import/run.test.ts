@@ -94,7 +94,8 @@ describe('an import', () => {
     await expect(bring(content, feed, none)).rejects.toThrow('Another import is under way here.');
     content.write('.import/running', '');
     const again = await bring(content, feed, none);
-    expect([again.articles.map(({ title }) => title), again.there]).toEqual([['A walk', 'A rest'], 0]);
+    expect([again.untold, again.articles].map((list) => list.map(({ title }) => title))).toEqual([['A walk'], ['A rest']]);
+    expect(again.addresses).toEqual([{ from: '/a-rest', to: '/a-rest' }, { from: '/a-walk', to: '/a-walk', why: expect.any(String) }]);
     expect(content.read('import-report.md')).toContain('The picture https://old.example.org/gone.jpg did not come along');
     expect(content.read('addresses.txt')).toContain('\nwaiting /a-rest\nwaiting /a-walk\n');
     expect(readdirSync(content.folder)).not.toContain('.import');

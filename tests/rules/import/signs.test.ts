@@ -51,6 +51,7 @@ describe('HTML that came along', () => {
     ['<p>One<br><br>Two<br>Three</p>', 'One\n\nTwo\\\nThree\n'],
     ['<p>• one<br>• two</p><p>• three</p>', '- one\n- two\n- three\n'],
     ['<p>Text &nbsp; with\u00A0spaces, 10\u00A0mg.</p><p>&nbsp;</p>', 'Text with spaces, 10\u00A0mg.\n'],
+    ['<p>Half \uD83D a sign</p>', 'Half ‹letter lost› a sign\n'],
     ['<p>A lost \uFFFD letter \u0092 and\u200B more</p>', 'A lost ‹letter lost› letter ’ and more\n'],
     ['<table><tr><td>a</td><td>b<br>c</td></tr></table>', '| | |\n| - | - |\n| a | b c |\n'],
     ['<p>x<sup>2</sup> <u>under</u> <del>gone</del> <q>said</q></p>', 'x<sup>2</sup> under ~~gone~~ “said”\n'],

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { Site } from '../support/built-site.ts';
-import { kinds } from '../support/kinds.ts';
+import { isNight } from '../support/at-night.ts';
+import { kindsToLookAt } from '../support/kinds.ts';
 import { visitor } from '../support/visitor.ts';
 
 /** What a page may move by itself, as browsers count it: a tenth of what is called good (https://web.dev/articles/cls). */
@@ -14,15 +15,14 @@ describe.each(inject('sites'))('who comes to $name', (built) => {
   const site = new Site(built);
   const { open, url, visit } = visitor(built);
 
-  // The sample has no kind that the practice's site lacks as far as letters go: a phone will do there.
   const readers = [
     ['on a phone', { viewport: { width: 390, height: 800 } }],
     ['at a desk', { viewport: { width: 1280, height: 800 } }],
     ['who asks for less motion', { viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' }],
   ] as const;
 
-  it.each(built.base === '' ? readers : readers.slice(0, 1))('%s sees next to nothing move when the letters of the site come late', async (_who, options) => {
-    const addresses = kinds(site);
+  it.each(isNight ? readers : readers.slice(0, 1))('%s sees next to nothing move when the letters of the site come late', async (_who, options) => {
+    const addresses = kindsToLookAt(site);
     const moved: string[] = [];
     let held = 0;
     const lateLetters = async (page: Page) => {

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { languages } from '../../src/languages/languages.ts';
 import { type Address, postAddress, searchAddress } from '../../src/model/addresses.ts';
 import { plain, Site } from '../support/built-site.ts';
-import { articleWithNotes, kinds } from '../support/kinds.ts';
+import { articleWithNotes, kindsToLookAt } from '../support/kinds.ts';
 import { SAMPLE } from '../support/sample-content.ts';
 import { visitor } from '../support/visitor.ts';
 
@@ -25,7 +25,7 @@ describe.each(inject('sites'))('without scripts, $name', (built) => {
   it('shows on each kind of page, and on each that brings a script, the text that it has with scripts', async () => {
     const scripted = site.pages.filter(({ document }) => bringsScript(document)).map(({ address }) => address);
     const texts = new Map<string, string>();
-    const empty = await walk([...new Set([...kinds(site), ...scripted])], { javaScriptEnabled: false }, async (page, address) => {
+    const empty = await walk([...new Set([...kindsToLookAt(site), ...scripted])], { javaScriptEnabled: false }, async (page, address) => {
       texts.set(address, await page.locator('main').innerText());
       return texts.get(address)?.trim() ? [] : ['no text'];
     });
@@ -33,7 +33,7 @@ describe.each(inject('sites'))('without scripts, $name', (built) => {
     const same = scripted.filter((address) => !languages.map(searchAddress).includes(address as Address));
     const different = await walk(same, {}, async (page, address) => ((await page.locator('main').innerText()) === texts.get(address) ? [] : ['another text']));
     expect([...empty, ...different]).toEqual([]);
-    expect(texts.size).toBeGreaterThanOrEqual(kinds(site).length);
+    expect(texts.size).toBeGreaterThanOrEqual(kindsToLookAt(site).length);
   });
 
   it('opens a source and the meaning of a word in the text', async () => {

@@ -17,7 +17,7 @@ const setting = (name: string, usual: number) => Number(process.env[name] ?? usu
 /** Another number makes other mutants: FUZZ_SEED=7 npx vitest run tests/fuzz */
 const SEED = setting('FUZZ_SEED', 5);
 /** Enough to meet each kind of mutation a few times. Each night there are more, with another seed: npm run test:nightly */
-const COUNT = setting('FUZZ_COUNT', 300);
+const COUNT = setting('FUZZ_COUNT', 150);
 /** How many of those that the check accepts are built, in one build: all of them, where nobody is in a hurry. */
 const MOST_BUILT = setting('FUZZ_BUILT', COUNT);
 /** So many mutants stand beside one another when they are checked. */

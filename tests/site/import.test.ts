@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readContent, type WholeText } from '../../src/content/content.ts';
 import { parseMarkdown } from '../../src/content/markdown/parse.ts';
 import { headingWords, walk, wordsOf } from '../../src/content/markdown/tree.ts';
+import { finish } from '../../src/import/finish.ts';
 import { bringAlong } from '../../src/import/import.ts';
 import { plain } from '../../src/import/markdown/headings.ts';
 import { feed } from '../../src/import/sources/feed.ts';
@@ -39,7 +40,8 @@ describe('the feed of the practice’s own site, brought along into an empty blo
     writeFileSync(join(root, 'addresses.txt'), '# Every address.\n');
     const none = picturesOf({});
     const what = await opened(new Site(own!).path('rss.xml'), none);
-    await bringAlong({ root, source: feed, what, fetcher: none, accept: true, now: NOW });
+    const outcome = await bringAlong({ root, source: feed, what, fetcher: none, accept: true, now: NOW });
+    await finish(root, outcome);
     const isArticle = ({ kind, language }: WholeText) => kind === 'posts' && language === FIRST_LANGUAGE;
     before = (await readContent('content')).texts.filter(isArticle);
     after = new Map((await readContent(root)).texts.filter(isArticle).map((text) => [text.id, text]));

@@ -56,8 +56,6 @@ export const CHANGES: readonly (readonly Change[])[] = [
   ],
   [
     { what: 'the clock, past the day of an article', env: { NODE_OPTIONS: '--import=./later.mjs' }, shows: { 'sleep-and-mood': [/href="\/in-spring"/] } },
-  ],
-  [
     { what: 'a help line', make: (edit) => edit('help-lines.yaml', 'en: Call 988', 'en: Dial 988'), shows: { 'sleep-and-mood': [/Dial 988/] } },
     {
       what: 'the practice, and of a page that all others name',

@@ -1,5 +1,6 @@
 import { FIRST_LANGUAGE, type Language, languages } from '../../src/languages/languages.ts';
 import { archiveAddress, homeAddress, notFoundAddress, postAddress, searchAddress, topicsAddress } from '../../src/model/addresses.ts';
+import { isNight } from './at-night.ts';
 import { sectionHeadings, type Site, type SitePage } from './built-site.ts';
 import { SAMPLE } from './sample-content.ts';
 
@@ -19,6 +20,13 @@ export function inLanguage(site: Site, { address, document }: SitePage, language
   const page = site.pages.find(({ url }) => url === link?.getAttribute('href'));
   if (!page) throw new Error(`${address} is not there in the language ${language}.`);
   return page;
+}
+
+/** The addresses of one page of each kind; in other languages than the first at night, and else those whose words are longest. */
+export function kindsToLookAt(site: Site): string[] {
+  if (isNight || site.built.base !== '') return kinds(site);
+  const others = languages.filter((language) => language !== FIRST_LANGUAGE);
+  return [...kinds(site, [FIRST_LANGUAGE]), ...others.flatMap((language) => [homeAddress(language), searchAddress(language), inLanguage(site, longArticle(site), language).address])];
 }
 
 /** The addresses of one page of each kind, in each of some languages; those of the sample are what the practice's site may lack. */

@@ -98,7 +98,7 @@ describe('while somebody writes, with npm run dev', () => {
     cpSync('docs/guide', join(project.folder, 'docs/guide'), { recursive: true });
     const page = await fetch(`${address}/admin`);
     expect(page.headers.get('content-security-policy')).toContain("script-src 'self';");
-    expect(await page.text()).toContain('"publish_mode":"simple"');
+    expect(await page.text()).toContain('"repo":"this/computer"');
     for (const file of ['cms/sveltia-cms.js', 'editor.js']) expect((await fetch(`${address}/admin/${file}`)).headers.get('content-type'), file).toContain('javascript');
   });
 

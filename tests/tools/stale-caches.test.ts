@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHANGES, ChangingSite } from '../support/changing-site.ts';
@@ -10,11 +10,6 @@ describe('after a change of', () => {
   afterAll(() => site.remove());
 
   it.each(CHANGES.map((group) => [group.map(({ what }) => what).join(', of '), group] as const))('%s', (_, group) => site.follows(group));
-
-  it('what is installed, which leaves no trace of its own on a page', async () => {
-    appendFileSync(join(folder, 'package-lock.json'), '\n');
-    expect(await site.build()).toEqual([]);
-  });
 
   it('nothing at all, but with a part of the caches gone', async () => {
     rmSync(join(folder, '.cache/texts'), { recursive: true });

@@ -1,15 +1,8 @@
 import { wordsOf } from './dom.ts';
-import { linkedArticle } from './linked-data.ts';
+import { type LinkedArticle, linkedArticle } from './linked-data.ts';
 
 /** What a page tells of itself in its head, its data for search engines, and its first lines. */
-export interface PageFacts {
-  title: string;
-  summary: string;
-  published: string;
-  updated: string;
-  authors: string[];
-  labels: string[];
-  language: string;
+export interface PageFacts extends Omit<LinkedArticle, 'picture' | 'address'> {
   /** The picture that stands for it, with its description. */
   picture: { address: string; alt: string } | undefined;
   /** The address that it says is its own. */

@@ -1,11 +1,11 @@
-import { parseArgs } from 'node:util';
 import { BUILD_IS_RUNNING } from '../src/build/caches.ts';
 import { back, deliver, sitesOn } from '../src/live/deliver/deliver.ts';
 import { siteFiles } from '../src/live/deliver/site-files.ts';
 import type { Server } from '../src/live/deliver/ssh.ts';
 import { readTarget } from '../src/live/deliver/target.ts';
 import { Progress } from '../src/live/progress.ts';
-import { Unclear } from '../src/live/unclear.ts';
+import { Unclear } from '../src/content/unclear.ts';
+import { typedWords } from './typed-words.ts';
 
 const HELP = `Sends the built site to a server of your own by SSH, and puts it online in one step, once all of it is there.
 
@@ -38,7 +38,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = typed();
+  const { values, positionals } = typedWords('npm run deliver', OPTIONS);
   if (values.help) return console.log(HELP);
   const [target, ...more] = positionals;
   if (!target || more.length > 0) throw new Unclear('Say where the site goes: npm run deliver -- user@host:/folder. With ' +
@@ -48,14 +48,6 @@ async function main(): Promise<void> {
   const server = { ...readTarget(target), port: values.port, config: values.config };
   if (values.back) return goBack(server, values['dry-run']);
   await send(server, Number(values.keep), values['dry-run']);
-}
-
-function typed() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch (fault) {
-    throw new Unclear(`${(fault as Error).message.split('. ')[0]}. Type npm run deliver -- --help to see what can stand here.`);
-  }
 }
 
 async function goBack(server: Server, dryRun = false): Promise<void> {

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { CHECK_CACHE } from '../src/check/check.ts';
 import { net } from '../src/import/fetch/net.ts';
 import { withPictures } from '../src/import/fetch/folder.ts';
@@ -10,6 +9,7 @@ import { SOURCES } from '../src/import/sources.ts';
 import { opened, sourceFor } from '../src/import/what.ts';
 import { askedWords, dryWords, GOES_ON, outcomeWords, stopWords } from '../src/import/words.ts';
 import { Progress } from '../src/live/progress.ts';
+import { typedWords } from './typed-words.ts';
 
 const HELP = `Brings the articles of another blog along, as drafts in content/posts, with every address kept.
 
@@ -52,7 +52,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = typed();
+  const { values, positionals } = typedWords('npm run import', OPTIONS);
   if (values.help) return console.log(HELP);
   const [typedWhat, ...more] = positionals;
   if (typedWhat === undefined || more.length > 0) throw new Refused('Say what comes along: npm run import -- export.xml. With --help, everything that can stand here is listed.');
@@ -75,13 +75,5 @@ async function main(): Promise<void> {
     console.log(outcome.asked ? askedWords(outcome.asked) : finished ? outcomeWords(outcome, finished) : dryWords(outcome));
   } finally {
     progress.end();
-  }
-}
-
-function typed() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch (fault) {
-    throw new Refused(`${(fault as Error).message.split('. ')[0]}. Type npm run import -- --help to see what can stand here.`);
   }
 }

@@ -4,7 +4,7 @@ import { report } from '../src/check/report/format.ts';
 import { FIRST_LANGUAGE, languages } from '../src/languages/languages.ts';
 import type { Ask } from '../src/new/answers.ts';
 import { type Options, typedOptions } from '../src/new/typed-options.ts';
-import { Unclear } from '../src/new/unclear.ts';
+import { Unclear } from '../src/content/unclear.ts';
 import { englishName } from '../src/schema/language-code.ts';
 
 const help = () => `Makes a new article: its folder, a text to fill in, and a cover. Without options it asks.

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { Progress } from '../src/live/progress.ts';
 import type { Finding } from '../src/live/smoke/finding.ts';
 import { tellSearchEngines } from '../src/live/smoke/search-engines.ts';
 import { type Look, readSite, smoke } from '../src/live/smoke/smoke.ts';
-import { Unclear } from '../src/live/unclear.ts';
+import { Unclear } from '../src/content/unclear.ts';
+import { typedWords } from './typed-words.ts';
 
 const HELP = `Looks at the site as readers meet it: its certificate, headers, pages, links, help lines, feeds and former ` +
   `addresses. It changes nothing.
@@ -31,7 +31,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = typed();
+  const { values, positionals } = typedWords('npm run smoke', OPTIONS);
   if (values.help) return console.log(HELP);
   const [address, ...more] = positionals;
   if (!address || more.length > 0) throw new Unclear('Say which site to look at: npm run smoke -- https://blog.example.org');
@@ -44,14 +44,6 @@ async function main(): Promise<void> {
   console.log(`\n${summary()}`);
   if (counts.mend > 0) process.exitCode = 1;
   else if (values['tell-search-engines']) console.log(await tellSearchEngines(site, pages));
-}
-
-function typed() {
-  try {
-    return parseArgs({ options: OPTIONS, allowPositionals: true });
-  } catch (fault) {
-    throw new Unclear(`${(fault as Error).message.split('. ')[0]}. Type npm run smoke -- --help to see what can stand here.`);
-  }
 }
 
 function print({ told, findings }: Look): void {

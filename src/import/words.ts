@@ -1,6 +1,6 @@
+import { Unclear } from '../content/unclear.ts';
 import type { Outcome } from './import.ts';
 import type { Finished } from './finish.ts';
-import { Refused } from './refused.ts';
 
 /** How many things are shown one by one. */
 const SHOWN = 12;
@@ -21,7 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why a run has ended before its end. */
 export function stopWords(fault: unknown): string {
-  if (fault instanceof Refused) return fault.message;
+  if (fault instanceof Unclear) return fault.message;
   const { code = '', message = String(fault) } = fault as NodeJS.ErrnoException;
   const reason = REASONS[code] ?? `The import has stopped (${message.split('\n')[0]}). The fault may be its own: show this line to whoever looks after the site.`;
   return `${reason} ${GOES_ON}`;

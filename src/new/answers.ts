@@ -3,7 +3,7 @@ import { FIRST_LANGUAGE_NAME } from '../schema/language-code.ts';
 import { addressFor, freeAddress } from './address.ts';
 import type { Inventory } from './inventory.ts';
 import { addressIn, inEnglish, kindIn, languageIn, titleIn, topicIn } from './parse-answers.ts';
-import { Unclear } from './unclear.ts';
+import { Unclear } from '../content/unclear.ts';
 import { type Kind, KIND_NAMES, KINDS } from './templates.ts';
 
 /** What an editor says about a new article, in the options of the command or when asked. */

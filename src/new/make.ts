@@ -7,7 +7,7 @@ import { articleFiles } from './article.ts';
 import { cover } from './cover.ts';
 import { inventory } from './inventory.ts';
 import { authorsIn, inEnglish } from './parse-answers.ts';
-import { Unclear } from './unclear.ts';
+import { Unclear } from '../content/unclear.ts';
 
 /**
  * Makes the folder of a new article, with a text to fill in and a cover.

@@ -6,7 +6,7 @@ import { ARTICLE_TITLE } from '../schema/limits.ts';
 import { addressFor, freeAddress } from './address.ts';
 import type { Inventory } from './inventory.ts';
 import { type Kind, KIND_NAMES } from './templates.ts';
-import { Unclear } from './unclear.ts';
+import { Unclear } from '../content/unclear.ts';
 
 /** A title as readers will see it. */
 export function titleIn(written: string, language: Language = FIRST_LANGUAGE, there?: Inventory): string {

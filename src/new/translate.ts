@@ -8,7 +8,7 @@ import { FIRST_LANGUAGE, type Language, languageOfFile } from '../languages/lang
 import { FIRST_LANGUAGE_NAME } from '../schema/language-code.ts';
 import { explainedWords, translatedAddresses } from './bilingual.ts';
 import { inEnglish } from './parse-answers.ts';
-import { Unclear } from './unclear.ts';
+import { Unclear } from '../content/unclear.ts';
 import { standardLines } from './templates.ts';
 import { termsIn, toTranslate } from './translated-text.ts';
 import { translationFields } from './translation-fields.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Unclear } from './unclear.ts';
+import { Unclear } from '../content/unclear.ts';
 
 /** The options of the command; those with a text take the next word as it stands. */
 const OPTIONS = {

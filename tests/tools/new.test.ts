@@ -8,7 +8,7 @@ import { addressFor } from '../../src/new/address.ts';
 import { type Answers, answersFrom, translationLanguage } from '../../src/new/answers.ts';
 import type { Inventory } from '../../src/new/inventory.ts';
 import { makeArticle } from '../../src/new/make.ts';
-import { Unclear } from '../../src/new/unclear.ts';
+import { Unclear } from '../../src/content/unclear.ts';
 import { KIND_NAMES, template } from '../../src/new/templates.ts';
 import { startTranslation } from '../../src/new/translate.ts';
 import { toTranslate } from '../../src/new/translated-text.ts';

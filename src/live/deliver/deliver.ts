@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { PassThrough } from 'node:stream';
-import { Unclear } from '../unclear.ts';
+import { Unclear } from '../../content/unclear.ts';
 import { askForSites, goBack, putOnline, receive } from './scripts.ts';
 import { ending, run, type Server } from './ssh.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Unclear } from '../unclear.ts';
+import { Unclear } from '../../content/unclear.ts';
 
 /** A built site, as it goes to a server. */
 export interface SiteFiles {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Unclear } from '../unclear.ts';
+import { Unclear } from '../../content/unclear.ts';
 import { inWords } from './faults.ts';
 import type { Script } from './scripts.ts';
 import type { Target } from './target.ts';

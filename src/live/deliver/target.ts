@@ -1,4 +1,4 @@
-import { Unclear } from '../unclear.ts';
+import { Unclear } from '../../content/unclear.ts';
 
 /** Where the site goes: who logs in where, and the folder there. */
 export interface Target {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { practice } from '../../model/practice.ts';
-import { Unclear } from '../unclear.ts';
+import { Unclear } from '../../content/unclear.ts';
 import type { LiveSite } from './live-site.ts';
 import type { Listed } from './pages.ts';
 

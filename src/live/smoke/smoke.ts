@@ -1,4 +1,4 @@
-import { Unclear } from '../unclear.ts';
+import { Unclear } from '../../content/unclear.ts';
 import { connection } from './connection.ts';
 import { type Finding, mend } from './finding.ts';
 import { headers } from './headers.ts';
